@@ -1,0 +1,31 @@
+/** Part of an article that a sentence stands in. */
+export const ZONES = ['title', 'lead', 'body', 'tail'] as const
+export type Zone = (typeof ZONES)[number]
+
+/** One reason for or against a topic. */
+export interface Evidence {
+  /** `for` raises the score, `against` lowers it, `note` only explains. */
+  readonly side: 'for' | 'against' | 'note'
+  /** Name of the rule within the topic's file, for example `act-with-people`. */
+  readonly rule: string
+  /** The words that matched, as they stand in the text. */
+  readonly terms: readonly string[]
+  readonly zone: Zone
+  /** The whole sentence. */
+  readonly sentence: string
+  /** Offsets of the sentence in UTF-16 code units, in the title (zone `title`) or in the text. */
+  readonly start: number
+  readonly end: number
+  readonly score: number
+}
+
+/** Whether an article is about a topic, and why or why not. */
+export interface Judgement {
+  readonly topic: string
+  readonly applies: boolean
+  readonly score: number
+  readonly threshold: number
+  /** Version of the rules: of the code and of the topic's file. */
+  readonly rules: string
+  readonly evidence: readonly Evidence[]
+}
