@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { decode } from '../../src/text/charset.js'
+
+const SENTENCES: Readonly<Record<string, readonly [text: string, charsets: readonly string[]]>> = {
+  Russian: [
+    'Стороны обменялись пленными на границе. Переговоры продолжатся в пятницу, сообщил представитель делегации.',
+    ['windows-1251', 'koi8-r', 'iso-8859-5', 'cp866', 'maccyrillic'],
+  ],
+  Ukrainian: [
+    'Додому повернулися захисники, які понад два роки провели в неволі. Їхні рідні чекали біля лікарні.',
+    ['windows-1251', 'koi8-u'],
+  ],
+  French: [
+    'Les négociations ont été suspendues à la frontière, où les libérés étaient déjà arrivés dans la soirée.',
+    ['windows-1252'],
+  ],
+  German: [
+    'Die Unterhändler kündigten für nächste Woche weitere Gespräche über den Rückzug der Truppen an.',
+    ['windows-1252'],
+  ],
+  Polish: [
+    'Rozmowy zakończyły się późnym wieczorem, a wymiana jeńców ma się odbyć w piątek na przejściu granicznym.',
+    ['windows-1250', 'iso-8859-2'],
+  ],
+  Turkish: [
+    'Görüşmelerin ardından iki ülkenin dışişleri bakanları ateşkesin uzatılacağını açıkladı, esirler bugün dönüyor.',
+    ['windows-1254'],
+  ],
+  Arabic: ['أعلنت الوزارة أن الطرفين اتفقا على تبادل الأسرى بعد جولة جديدة من المفاوضات في العاصمة.', ['windows-1256']],
+  Greek: ['Οι δύο πλευρές συμφώνησαν να συνεχίσουν τις συνομιλίες την επόμενη εβδομάδα.', ['windows-1253']],
+  Hebrew: ['שני הצדדים הודיעו כי השיחות יימשכו בשבוע הבא והשבויים יחזרו לבתיהם.', ['windows-1255']],
+  Chinese: ['双方代表在会谈后表示，交换被俘人员的工作将在本周内完成，谈判也会继续进行。', ['gb18030']],
+  Taiwanese: ['雙方代表在會談後表示，交換被俘人員的工作將在本週內完成，談判也會繼續進行。', ['big5']],
+  Japanese: ['双方の代表は会談の後で、捕虜の交換を今週中に終えると述べた。交渉は続いている。', ['shift_jis', 'euc-jp']],
+  Korean: ['양측 대표는 회담을 마친 뒤 포로 교환을 이번 주 안에 끝내기로 했다고 밝혔다.', ['cp949']],
+}
+
+const page = (text: string, head = '') =>
+  `<!doctype html><html><head>${head}<title>x</title></head><body><p>${text}</p></body></html>`
+
+describe('decode', () => {
+  for (const [language, [text, charsets]] of Object.entries(SENTENCES)) {
+    for (const charset of charsets) {
+      it(`finds out by itself that ${language} stands in ${charset}`, () => {
+        const decoded = decode(iconv.encode(page(text), charset), 'text/html', 'html')
+        expect(decoded.text).toBe(page(text))
+      })
+    }
+    it(`reads ${language} in undeclared UTF-8`, () => {
+      expect(decode(Buffer.from(page(text)), null, 'html')).toEqual({ text: page(text), charset: 'utf-8' })
+    })
+    it(`is not fooled by ${language} that only pretends to be UTF-8`, () => {
+      const [charset = ''] = charsets
+      const html = page(text, '<meta charset="utf-8">')
+      expect(decode(iconv.encode(html, charset), 'text/html; charset=utf-8', 'html').text).toBe(html)
+    })
+  }
+
+  it('believes a byte order mark before the header, and drops it', () => {
+    const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from('<p>мир</p>')])
+    expect(decode(bytes, 'text/html; charset=windows-1251', 'html')).toEqual({ text: '<p>мир</p>', charset: 'utf-8' })
+    const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('<p>мир</p>', 'utf16le')])
+    expect(decode(wide, null, 'html')).toEqual({ text: '<p>мир</p>', charset: 'utf-16le' })
+    const big = iconv.encode('<rss>мир</rss>', 'utf-16be', { addBOM: true })
+    expect(decode(big, null, 'xml')).toEqual({ text: '<rss>мир</rss>', charset: 'utf-16be' })
+  })
+
+  it('believes the header before the document', () => {
+    const xml = '<?xml version="1.0" encoding="koi8-r"?><t>мир</t>'
+    expect(decode(iconv.encode(xml, 'windows-1251'), 'text/xml; charset="Windows-1251"', 'xml').text).toBe(xml)
+  })
+
+  it('believes the XML declaration of a feed', () => {
+    const xml = '<?xml version="1.0" encoding="iso-8859-2"?><t>łódź</t>'
+    expect(decode(iconv.encode(xml, 'iso-8859-2'), 'text/xml', 'xml')).toEqual({ text: xml, charset: 'iso-8859-2' })
+  })
+
+  it('finds a meta declaration after 50,000 bytes of scripts', () => {
+    const html = page(
+      'да',
+      `<script>${'x=1;'.repeat(12_500)}</script><meta http-equiv="Content-Type" content="text/html; charset=windows-1251">`,
+    )
+    expect(decode(iconv.encode(html, 'windows-1251'), null, 'html')).toEqual({ text: html, charset: 'windows-1251' })
+  })
+
+  it('does not take a declaration out of a comment', () => {
+    const html = page('да', '<!-- <meta charset="koi8-r"> --><meta charset="windows-1251">')
+    expect(decode(iconv.encode(html, 'windows-1251'), null, 'html').text).toBe(html)
+  })
+
+  it('reads what calls itself Latin-1 as windows-1252, quotes and dashes included', () => {
+    const html = page('“yes” – l’été')
+    expect(decode(iconv.encode(html, 'windows-1252'), 'text/html; charset=ISO-8859-1', 'html')).toEqual({
+      text: html,
+      charset: 'windows-1252',
+    })
+  })
+
+  it('takes a server-wide Latin-1 header over UTF-8 or Cyrillic bytes for the default that it is', () => {
+    const html = page(SENTENCES.Russian?.[0] ?? '')
+    expect(decode(Buffer.from(html), 'text/html; charset=iso-8859-1', 'html')).toEqual({ text: html, charset: 'utf-8' })
+    expect(decode(iconv.encode(html, 'windows-1251'), 'text/html; charset=iso-8859-1', 'html')).toEqual({
+      text: html,
+      charset: 'windows-1251',
+    })
+  })
+
+  it('keeps UTF-8 that holds one foreign byte or is cut in the middle of a letter', () => {
+    const html = page(SENTENCES.Russian?.[0] ?? '')
+    const foreign = Buffer.concat([Buffer.from(html), Buffer.from([0x93])])
+    expect(decode(foreign, 'text/html; charset=utf-8', 'html')).toEqual({ text: `${html}\ufffd`, charset: 'utf-8' })
+    expect(decode(Buffer.from('привет').subarray(0, 11), null, 'html').charset).toBe('utf-8')
+  })
+
+  it('sees UTF-16 without a mark, and through a label without zero bytes', () => {
+    expect(decode(Buffer.from('<rss>plain</rss>', 'utf16le'), null, 'xml')).toEqual({
+      text: '<rss>plain</rss>',
+      charset: 'utf-16le',
+    })
+    expect(decode(Buffer.from('<?xml version="1.0" encoding="utf-16"?><a>é</a>'), null, 'xml').charset).toBe('utf-8')
+  })
+
+  it('passes over labels that nobody knows or that hide markup', () => {
+    for (const label of ['klingon', 'utf-7', 'x'.repeat(500), '']) {
+      expect(decode(Buffer.from('<p>мир</p>'), `text/html; charset=${label}`, 'html')).toEqual({
+        text: '<p>мир</p>',
+        charset: 'utf-8',
+      })
+    }
+  })
+
+  it('reads what only the runtime can decode', () => {
+    const bytes = Buffer.from('1b244224221b2842', 'hex')
+    expect(decode(bytes, 'text/html; charset=ISO-2022-JP', 'html').text).toBe('あ')
+  })
+
+  it('never throws, and gives plain ASCII back as it was', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.option(fc.string()),
+        fc.constantFrom('xml' as const, 'html' as const),
+        (bytes, type, markup) => {
+          expect(typeof decode(bytes, type, markup).text).toBe('string')
+        },
+      ),
+    )
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ -~]*$/), (text) => decode(Buffer.from(text), null, 'html').text === text),
+    )
+  })
+
+  it('gives back whatever was written in UTF-8', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        fc.pre(!text.startsWith('\ufeff') && !text.includes('\0'))
+        expect(decode(Buffer.from(text), 'text/plain; charset=utf-8', 'html').text).toBe(text)
+      }),
+    )
+  })
+})
