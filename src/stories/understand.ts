@@ -1,0 +1,38 @@
+import type { Claim, Facts } from '../domain/claim.js'
+import type { StoryProfile } from '../domain/story.js'
+import type { Judgement } from '../domain/topic.js'
+import { readFacts } from '../facts/extract.js'
+import { type ArticleInput, judge, type Topics } from '../topics/judge.js'
+import { storyProfile } from './profile.js'
+
+/** Everything that is understood of one article. */
+export interface Understanding {
+  /** One for every topic, applying or not. */
+  readonly judgements: readonly Judgement[]
+  readonly facts: Facts | null
+  readonly claims: readonly Claim[]
+  /** One for every topic that applies, in the order of the topics. */
+  readonly profiles: readonly StoryProfile[]
+}
+
+/**
+ * Judges an article, reads its facts and makes a profile for each topic that applies.
+ * `published` stands for the time of the news; give the time it was first seen where the page has none.
+ */
+export function understand(article: ArticleInput & { readonly published: Date }, topics: Topics): Understanding {
+  const judgements = judge(article, topics)
+  const { facts, claims } = readFacts(article, judgements)
+  const profiles = judgements
+    .filter((one) => one.applies)
+    .map((one) =>
+      storyProfile({
+        topic: one.topic,
+        facts,
+        claims,
+        title: article.title,
+        text: article.text,
+        published: article.published,
+      }),
+    )
+  return { judgements, facts, claims, profiles }
+}
