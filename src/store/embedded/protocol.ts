@@ -1,0 +1,29 @@
+/** What passes between the process and the thread that holds the embedded database. */
+export interface Request {
+  readonly id: number
+  /** Several statements are allowed where `params` is null. */
+  readonly text: string
+  readonly params: readonly unknown[] | null
+}
+
+export interface DatabaseFailure {
+  readonly message: string
+  /** SQLSTATE, for example `23505`. */
+  readonly code: string | undefined
+  readonly detail: string | undefined
+  readonly constraint: string | undefined
+}
+
+export type Answer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'broken'; readonly message: string }
+  | { readonly kind: 'result'; readonly id: number; readonly rows: Record<string, unknown>[]; readonly rowCount: number }
+  | { readonly kind: 'failure'; readonly id: number; readonly error: DatabaseFailure }
+  | { readonly kind: 'notification'; readonly channel: string; readonly payload: string }
+
+export interface ThreadData {
+  readonly folder: string
+}
+
+/** Start parameters that hold the database's memory down; measured in docs/architecture.md. */
+export const START_PARAMS: readonly string[] = ['-c', 'shared_buffers=16MB', '-c', 'wal_buffers=1MB']
