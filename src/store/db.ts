@@ -43,7 +43,9 @@ export function createDb(options: { kind: Db['kind']; pool: Pool; queuePool: Poo
       try {
         await client.query('BEGIN')
         const result = await insideTransaction(() =>
-          work({ query: async <R>(text: string, params?: readonly unknown[]) => (await client.query<R>(text, params)).rows }),
+          work({
+            query: async <R>(text: string, params?: readonly unknown[]) => (await client.query<R>(text, params)).rows,
+          }),
         )
         await client.query('COMMIT')
         return result

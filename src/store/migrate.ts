@@ -35,11 +35,15 @@ export async function migrate(db: Db): Promise<readonly string[]> {
     await q.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
     await q.query('create schema if not exists parley')
     await q.query('set local search_path = parley')
-    await q.query('create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())')
+    await q.query(
+      'create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())',
+    )
     const applied = new Set((await q.query<{ name: string }>('select name from migrations')).map((row) => row.name))
     const unknown = [...applied].filter((name) => !migrations.some((migration) => migration.name === name))
     if (unknown.length > 0) {
-      throw new NewerSchemaError(`the database holds ${unknown.join(', ')}, which this version of Parley does not know: run the newer version`)
+      throw new NewerSchemaError(
+        `the database holds ${unknown.join(', ')}, which this version of Parley does not know: run the newer version`,
+      )
     }
     const missing = migrations.filter((migration) => !applied.has(migration.name))
     for (const migration of missing) {

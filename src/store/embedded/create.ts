@@ -17,7 +17,10 @@ export async function createDatabase(folder: string): Promise<void> {
   rmSync(draft, { recursive: true, force: true })
   rmSync(folder, { recursive: true, force: true })
   await new Promise<void>((resolve, reject) => {
-    const child = fork(compiledTwin('./initialise.js', import.meta.url), [draft], { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+    const child = fork(compiledTwin('./initialise.js', import.meta.url), [draft], {
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    })
     let said = ''
     child.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-2000)
@@ -25,7 +28,12 @@ export async function createDatabase(folder: string): Promise<void> {
     child.once('error', reject)
     child.once('exit', (code, signal) => {
       if (code === 0) resolve()
-      else reject(new Error(`the embedded database could not be created in ${folder} (${signal ?? `exit ${code}`}): ${said.trim() || 'no message'}`))
+      else
+        reject(
+          new Error(
+            `the embedded database could not be created in ${folder} (${signal ?? `exit ${code}`}): ${said.trim() || 'no message'}`,
+          ),
+        )
     })
   })
   renameSync(draft, folder)

@@ -22,8 +22,12 @@ export class FolderOwnedError extends Error {
     readonly folder: string,
     readonly owner: Owner | null,
   ) {
-    const who = owner ? `process ${owner.pid} (${owner.command}, since ${owner.since}${owner.url ? `, ${owner.url}` : ''})` : 'another process'
-    super(`${folder} belongs to ${who}: the embedded database has one owner. Stop it first, or set DATABASE_URL to share a PostgreSQL server`)
+    const who = owner
+      ? `process ${owner.pid} (${owner.command}, since ${owner.since}${owner.url ? `, ${owner.url}` : ''})`
+      : 'another process'
+    super(
+      `${folder} belongs to ${who}: the embedded database has one owner. Stop it first, or set DATABASE_URL to share a PostgreSQL server`,
+    )
   }
 }
 
@@ -56,6 +60,15 @@ function socketPath(folder: string): string {
 
 type Found = { kind: 'nobody' } | { kind: 'owner'; owner: Owner | null }
 
+function readOwner(said: string): Owner | null {
+  try {
+    const { pid, command, since, url } = JSON.parse(said)
+    return { pid, command, since, url }
+  } catch {
+    return null
+  }
+}
+
 /** Asks whoever listens at `path` who they are. A socket that nobody answers on was left by a killed process. */
 function ask(path: string): Promise<Found> {
   return new Promise((done) => {
@@ -64,12 +77,7 @@ function ask(path: string): Promise<Found> {
     let reached = false
     const finish = (): void => {
       socket.destroy()
-      if (!reached) return done({ kind: 'nobody' })
-      try {
-        done({ kind: 'owner', owner: JSON.parse(said) })
-      } catch {
-        done({ kind: 'owner', owner: null })
-      }
+      done(reached ? { kind: 'owner', owner: readOwner(said) } : { kind: 'nobody' })
     }
     socket.setTimeout(ANSWER_MS, finish)
     socket.on('connect', () => {

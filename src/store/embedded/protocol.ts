@@ -17,7 +17,12 @@ export interface DatabaseFailure {
 export type Answer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'broken'; readonly message: string }
-  | { readonly kind: 'result'; readonly id: number; readonly rows: Record<string, unknown>[]; readonly rowCount: number }
+  | {
+      readonly kind: 'result'
+      readonly id: number
+      readonly rows: Record<string, unknown>[]
+      readonly rowCount: number
+    }
   | { readonly kind: 'failure'; readonly id: number; readonly error: DatabaseFailure }
   | { readonly kind: 'notification'; readonly channel: string; readonly payload: string }
 

@@ -1,0 +1,156 @@
+import type { Article, Reading } from '../domain/article.js'
+import type { Claim, Facts } from '../domain/claim.js'
+import type { Nudge } from '../domain/nudge.js'
+import type { Judgement } from '../domain/topic.js'
+import type { Queryable } from './db.js'
+import { storable, storableOrNull } from './storable.js'
+
+/** An article as reading found it, before it has an identity. */
+export interface ReadArticle {
+  readonly reading: Reading
+  /** Null for a text too short to be merged with another page's (invariant 8). */
+  readonly mergeHash: string | null
+  readonly url: string
+  readonly published: Date | null
+  readonly firstSeen: Date
+  readonly history: boolean
+  readonly sourceId: number | null
+}
+
+/**
+ * Keeps a content, once however many pages show it.
+ * @param current the article that its page shows so far: a short text is compared with that one alone
+ */
+export async function keepArticle(
+  q: Queryable,
+  article: ReadArticle,
+  current: { id: number; title: string; text: string } | null,
+): Promise<{ id: number; created: boolean; nudges: Nudge[] }> {
+  const title = storable(article.reading.title)
+  const text = storable(article.reading.text)
+  if (article.mergeHash === null && current && current.title === title && current.text === text) {
+    return { id: current.id, created: false, nudges: [] }
+  }
+  const { reading } = article
+  const inserted = await q.query<{ id: number }>(
+    `insert into articles (merge_hash, title, text, standfirst, language, byline, site_name, url, published, modified,
+       first_seen, history, source_id, due_at, nudges, nudged_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, now(), 1, now())
+     on conflict (merge_hash) do nothing returning id`,
+    [
+      article.mergeHash,
+      title,
+      text,
+      storableOrNull(reading.standfirst),
+      reading.language,
+      storableOrNull(reading.byline),
+      storableOrNull(reading.siteName),
+      article.url,
+      article.published,
+      reading.modified,
+      article.firstSeen,
+      article.history,
+      article.sourceId,
+    ],
+  )
+  const row = inserted[0]
+  if (row) return { id: row.id, created: true, nudges: [{ stage: 'tag', id: row.id, n: 1, delayMs: 0 }] }
+  const known = (await q.query<{ id: number }>('select id from articles where merge_hash = $1', [article.mergeHash]))[0]
+  if (!known) throw new Error('an article with this content was there and is not')
+  return { id: known.id, created: false, nudges: [] }
+}
+
+interface ArticleRow {
+  id: number
+  title: string
+  text: string
+  language: string | null
+  published: Date | null
+  first_seen: Date
+  url: string
+  history: boolean
+}
+
+const ARTICLE_COLUMNS = 'id, title, text, language, published, first_seen, url, history'
+
+function toArticle(row: ArticleRow): Article {
+  return {
+    id: row.id,
+    title: row.title,
+    text: row.text,
+    language: row.language,
+    published: row.published,
+    firstSeen: row.first_seen,
+    url: row.url,
+    history: row.history,
+  }
+}
+
+/** An article that waits to be tagged, and the count of tries, this one included; null where it no longer waits. */
+export async function beginTagging(q: Queryable, id: number): Promise<{ article: Article; attempts: number } | null> {
+  const row = (
+    await q.query<ArticleRow & { attempts: number }>(
+      `update articles set attempts = attempts + 1 where id = $1 and state = 'untagged' returning ${ARTICLE_COLUMNS}, attempts`,
+      [id],
+    )
+  )[0]
+  return row ? { article: toArticle(row), attempts: row.attempts } : null
+}
+
+/** An article that could not be tagged after several tries. It stays on record with its reason. */
+export async function quarantineArticle(q: Queryable, id: number, reason: string): Promise<void> {
+  await q.query(
+    `update articles set state = 'failed', due_at = null, reason = $2 where id = $1 and state = 'untagged'`,
+    [id, storable(reason)],
+  )
+}
+
+/**
+ * Keeps what tagging found. False where another worker has been quicker: then nothing of this run may be kept.
+ */
+export async function finishTagging(
+  q: Queryable,
+  id: number,
+  found: { judgements: readonly Judgement[]; facts: Facts | null; claims: readonly Claim[] },
+): Promise<boolean> {
+  const done = await q.query(
+    `update articles set state = 'linked', due_at = null, facts = $2::jsonb where id = $1 and state = 'untagged' returning id`,
+    [id, found.facts === null ? null : JSON.stringify(found.facts)],
+  )
+  if (done.length === 0) return false
+  await q.query(
+    `insert into judgements (article_id, topic, applies, score, threshold, rules, evidence)
+     select $1, x.topic, x.applies, x.score, x.threshold, x.rules, x.evidence
+     from jsonb_to_recordset($2::jsonb) as x(topic text, applies boolean, score real, threshold real, rules text, evidence jsonb)`,
+    [id, JSON.stringify(found.judgements)],
+  )
+  if (found.claims.length > 0) {
+    await q.query(
+      `insert into claims (article_id, n, slot, value, speaker, zone, sentence, start_at, end_at)
+       select $1, x.n, x.slot, x.value, x.speaker, x.zone, x.sentence, x.start, x."end"
+       from jsonb_to_recordset($2::jsonb) as x(n integer, slot text, value jsonb, speaker text, zone text, sentence text, start integer, "end" integer)`,
+      [id, JSON.stringify(found.claims.map((claim, n) => ({ n, ...claim })))],
+    )
+  }
+  return true
+}
+
+interface NudgedRow {
+  id: number
+  nudges: number
+}
+
+/** The sweep: articles that wait to be tagged for longer than `graceMs` since they were last nudged. */
+export async function nudgeOverdueArticles(q: Queryable, graceMs: number, limit: number): Promise<Nudge[]> {
+  const rows = await q.query<NudgedRow>(
+    `update articles set nudges = nudges + 1, nudged_at = now()
+     where id in (
+       select id from articles
+       where state = 'untagged' and due_at < now() - $1 * interval '1 millisecond'
+         and (nudged_at is null or nudged_at < now() - $1 * interval '1 millisecond')
+       order by due_at limit $2 for update skip locked)
+     returning id, nudges`,
+    [graceMs, limit],
+  )
+  return rows.map((row) => ({ stage: 'tag', id: row.id, n: row.nudges, delayMs: 0 }))
+}

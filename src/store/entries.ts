@@ -1,0 +1,121 @@
+import type { Queryable } from './db.js'
+import { storable, storableOrNull } from './storable.js'
+
+/** An entry as a source showed it, with its identity worked out. */
+export interface ShownEntry {
+  readonly urlKey: string
+  readonly url: string
+  /** `host:port`, the unit of politeness. */
+  readonly host: string
+  readonly title: string
+  readonly guid: string | null
+  readonly published: Date | null
+  readonly history: boolean
+}
+
+/** Of these URL keys, those that the source has not shown before. */
+export async function unseenKeys(q: Queryable, sourceId: number, keys: readonly string[]): Promise<Set<string>> {
+  const seen = await q.query<{ url_key: string }>(
+    `select e.url_key from entries e join sightings s on s.entry_id = e.id and s.source_id = $1
+     where e.url_key = any($2::text[])`,
+    [sourceId, keys],
+  )
+  const known = new Set(seen.map((row) => row.url_key))
+  return new Set(keys.filter((key) => !known.has(key)))
+}
+
+/**
+ * Keeps entries and their sightings; what is already there stays as it is. Rows are inserted in the order of their
+ * keys, so two pollers cannot wait for each other.
+ * @returns how many entries are new, and the hosts that have to be woken
+ */
+export async function keepEntries(
+  q: Queryable,
+  sourceId: number,
+  entries: readonly ShownEntry[],
+  seen: Date,
+): Promise<{ created: { id: number; urlKey: string }[]; hostIds: number[] }> {
+  if (entries.length === 0) return { created: [], hostIds: [] }
+  const shown = JSON.stringify(
+    entries.map((entry) => ({
+      url_key: entry.urlKey,
+      url: entry.url,
+      host: entry.host,
+      title: storable(entry.title),
+      guid: storableOrNull(entry.guid),
+      published: entry.published?.toISOString() ?? null,
+      history: entry.history,
+    })),
+  )
+  const columns = 'url_key text, url text, host text, title text, guid text, published timestamptz, history boolean'
+  await q.query(
+    `insert into hosts (name) select distinct host from jsonb_to_recordset($1::jsonb) as x(${columns}) order by host
+     on conflict (name) do nothing`,
+    [shown],
+  )
+  const created = await q.query<{ id: number; url_key: string; host_id: number }>(
+    `insert into entries (url_key, url, fetch_url, host_id, due_at, title, published, first_seen, history)
+     select x.url_key, x.url, x.url, h.id, now(), x.title, x.published, $2, x.history
+     from jsonb_to_recordset($1::jsonb) as x(${columns}) join hosts h on h.name = x.host
+     order by x.url_key
+     on conflict (url_key) do nothing returning id, url_key, host_id`,
+    [shown, seen],
+  )
+  await q.query(
+    `insert into sightings (entry_id, source_id, seen_at, title, guid, published)
+     select e.id, $2, $3, x.title, x.guid, x.published
+     from jsonb_to_recordset($1::jsonb) as x(${columns}) join entries e on e.url_key = x.url_key
+     order by e.id
+     on conflict (entry_id, source_id) do nothing`,
+    [shown, sourceId, seen],
+  )
+  return {
+    created: created.map((row) => ({ id: row.id, urlKey: row.url_key })),
+    hostIds: [...new Set(created.map((row) => row.host_id))],
+  }
+}
+
+/** The page of an entry has been read; `pageId` is null where reading it came to nothing that can be kept. */
+export async function finishEntry(q: Queryable, id: number, pageId: number): Promise<void> {
+  await q.query(`update entries set state = 'fetched', page_id = $2, due_at = null, reason = null where id = $1`, [
+    id,
+    pageId,
+  ])
+}
+
+/** The entry is given up: refused by the site or the guard, or failed too often. The reason stays on record. */
+export async function giveUpEntry(
+  q: Queryable,
+  id: number,
+  state: 'refused' | 'failed',
+  reason: string,
+): Promise<void> {
+  await q.query('update entries set state = $2, reason = $3, due_at = null where id = $1', [
+    id,
+    state,
+    storable(reason),
+  ])
+}
+
+/** The entry is tried again later. */
+export async function postponeEntry(q: Queryable, id: number, delayMs: number, reason: string): Promise<void> {
+  await q.query(`update entries set due_at = now() + $2 * interval '1 millisecond', reason = $3 where id = $1`, [
+    id,
+    delayMs,
+    storable(reason),
+  ])
+}
+
+/** A redirect led to another host: the page is fetched in that host's own turn. Returns that host's id. */
+export async function redirectEntry(q: Queryable, id: number, to: string, host: string): Promise<number> {
+  await q.query('insert into hosts (name) values ($1) on conflict (name) do nothing', [host])
+  const row = (
+    await q.query<{ host_id: number }>(
+      `update entries set fetch_url = $2, host_id = h.id, hops = hops + 1, attempts = 0, due_at = now()
+       from hosts h where entries.id = $1 and h.name = $3 returning entries.host_id`,
+      [id, to, host],
+    )
+  )[0]
+  if (!row) throw new Error(`entry ${id} is missing`)
+  return row.host_id
+}

@@ -1,0 +1,105 @@
+import type { Queryable } from './db.js'
+
+/** A page as the store knows it, with the article that it shows now. */
+export interface KnownPage {
+  readonly id: number
+  /** True where something was fetched at this very address, not only by way of a declared canonical. */
+  readonly direct: boolean
+  readonly current: {
+    readonly n: number
+    readonly articleId: number
+    readonly readerVersion: number
+    readonly title: string
+    readonly text: string
+  } | null
+}
+
+interface PageRow {
+  id: number
+  direct: boolean
+  n: number | null
+  article_id: number | null
+  reader_version: number | null
+  title: string | null
+  text: string | null
+}
+
+/** Locks and gives the page with this key, or null. */
+export async function lockPage(q: Queryable, urlKey: string): Promise<KnownPage | null> {
+  const row = (
+    await q.query<PageRow>(
+      `select p.id, p.fetched_url = p.url as direct, r.n, r.article_id, r.reader_version, a.title, a.text
+       from pages p
+       left join lateral (select * from revisions where page_id = p.id order by n desc limit 1) r on true
+       left join articles a on a.id = r.article_id
+       where p.url_key = $1 for update of p`,
+      [urlKey],
+    )
+  )[0]
+  if (!row) return null
+  const { n, article_id, reader_version } = row
+  return {
+    id: row.id,
+    direct: row.direct,
+    current:
+      n === null || article_id === null || reader_version === null
+        ? null
+        : { n, articleId: article_id, readerVersion: reader_version, title: row.title ?? '', text: row.text ?? '' },
+  }
+}
+
+/** What reading a page came to. */
+export interface ReadPage {
+  readonly urlKey: string
+  readonly url: string
+  readonly fetchedUrl: string
+  readonly host: string
+  readonly outcome: 'article' | 'no-article'
+  readonly reason: string | null
+  readonly readerVersion: number
+  readonly at: Date
+}
+
+/** Keeps a page, new or read again. Two workers with one new page: the second waits for the first and finds it. */
+export async function keepPage(q: Queryable, page: ReadPage): Promise<number> {
+  const row = (
+    await q.query<{ id: number }>(
+      `insert into pages (url_key, url, fetched_url, host_id, outcome, reason, reader_version, first_read_at, read_at)
+       select $1, $2, $3, h.id, $5, $6, $7, $8, $8 from hosts h where h.name = $4
+       on conflict (url_key) do update set
+         fetched_url = case when pages.fetched_url = pages.url then pages.fetched_url else excluded.fetched_url end,
+         outcome = excluded.outcome, reason = excluded.reason, reader_version = excluded.reader_version, read_at = excluded.read_at
+       returning id`,
+      [page.urlKey, page.url, page.fetchedUrl, page.host, page.outcome, page.reason, page.readerVersion, page.at],
+    )
+  )[0]
+  if (!row) throw new Error(`host ${page.host} of ${page.url} is missing`)
+  return row.id
+}
+
+/** Adds what the page shows now as its revision `n`. */
+export async function addRevision(
+  q: Queryable,
+  revision: { pageId: number; n: number; articleId: number; readerVersion: number; at: Date },
+): Promise<void> {
+  await q.query('insert into revisions (page_id, n, article_id, reader_version, read_at) values ($1, $2, $3, $4, $5)', [
+    revision.pageId,
+    revision.n,
+    revision.articleId,
+    revision.readerVersion,
+    revision.at,
+  ])
+}
+
+/** A newer reader read the same revision otherwise: it is replaced in silence (invariant 8). */
+export async function rereadRevision(
+  q: Queryable,
+  revision: { pageId: number; n: number; articleId: number; readerVersion: number },
+): Promise<void> {
+  await q.query('update revisions set article_id = $3, reader_version = $4 where page_id = $1 and n = $2', [
+    revision.pageId,
+    revision.n,
+    revision.articleId,
+    revision.readerVersion,
+  ])
+}
