@@ -1,6 +1,7 @@
 import {
   createPostgresBackend,
   type JobsOptions,
+  type PgPool,
   Queue,
   runMigrations,
   Worker,
