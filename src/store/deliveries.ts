@@ -21,6 +21,8 @@ export interface Attempt {
 export type Begun =
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
   | { readonly kind: 'early' }
+  /** The endpoint has as many deliveries in the air as one may have. */
+  | { readonly kind: 'busy' }
   /** Delivered, given up, or in another worker's hands. */
   | { readonly kind: 'nothing' }
 
@@ -36,14 +38,18 @@ interface AttemptRow {
   body: string
 }
 
-/** Takes a due delivery for `leaseMs` and writes its next attempt. Called in a transaction. */
-export async function beginAttempt(q: Queryable, id: number, leaseMs: number): Promise<Begun> {
+/**
+ * Takes a due delivery for `leaseMs` and writes its next attempt. Called in a transaction.
+ * @param atOnce how many deliveries one endpoint may have in the air, so that a dead one does not hold up the others
+ */
+export async function beginAttempt(q: Queryable, id: number, leaseMs: number, atOnce: number): Promise<Begun> {
   const row = (
     await q.query<AttemptRow>(
       `update deliveries d set attempt_no = attempt_no + 1, lease_until = now() + $2 * interval '1 millisecond'
        from endpoints e, events v
        where d.id = $1 and d.state = 'pending' and d.due_at <= now() and (d.lease_until is null or d.lease_until <= now())
          and e.id = d.endpoint_id and v.seq = d.event_seq
+         and (select count(*) from deliveries o where o.endpoint_id = d.endpoint_id and o.lease_until > now()) < $3
        returning d.id, d.attempt_no, d.endpoint_id, d.created_at, e.url, e.secret, v.seq, v.type, v.body`,
       [id, leaseMs],
     )
@@ -73,6 +79,18 @@ export async function beginAttempt(q: Queryable, id: number, leaseMs: number): P
       createdAt: row.created_at,
     },
   }
+}
+
+async function whyNot(q: Queryable, id: number): Promise<Begun> {
+  const row = (
+    await q.query<{ early: boolean; leased: boolean }>(
+      `select due_at > now() as early, coalesce(lease_until > now(), false) as leased
+       from deliveries where id = $1 and state = 'pending'`,
+      [id],
+    )
+  )[0]
+  if (!row || row.leased) return { kind: 'nothing' }
+  return row.early ? { kind: 'early' } : { kind: 'busy' }
 }
 
 /** What becomes of a delivery after an attempt. */
@@ -177,12 +195,12 @@ export async function nudgeOverdueDeliveries(q: Queryable, graceMs: number, limi
   return rows.map((row) => ({ stage: 'deliver', id: row.id, n: row.nudges, delayMs: 0 }))
 }
 
-/** Asks again for a delivery whose job came before its time. */
-export async function nudgeDeliveryAgain(q: Queryable, id: number): Promise<Nudge[]> {
+/** Asks again for a delivery whose job came before its time, or while its endpoint was busy. */
+export async function nudgeDeliveryAgain(q: Queryable, id: number, leastMs: number): Promise<Nudge[]> {
   const rows = await q.query<{ nudges: number; delay_ms: number }>(
     `update deliveries set nudges = nudges + 1, nudged_at = now() where id = $1 and state = 'pending'
-     returning nudges, greatest(0, extract(epoch from due_at - now()) * 1000)::float8 as delay_ms`,
-    [id],
+     returning nudges, greatest($2, extract(epoch from due_at - now()) * 1000)::float8 as delay_ms`,
+    [id, leastMs],
   )
   return rows.map((row) => ({ stage: 'deliver', id, n: row.nudges, delayMs: Math.ceil(row.delay_ms) }))
 }

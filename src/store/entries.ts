@@ -10,6 +10,8 @@ export interface ShownEntry {
   readonly title: string
   readonly guid: string | null
   readonly published: Date | null
+  /** When the source says that it changed; null where it says nothing. */
+  readonly updated: Date | null
   readonly history: boolean
 }
 
@@ -44,10 +46,12 @@ export async function keepEntries(
       title: storable(entry.title),
       guid: storableOrNull(entry.guid),
       published: entry.published?.toISOString() ?? null,
+      updated: entry.updated?.toISOString() ?? null,
       history: entry.history,
     })),
   )
-  const columns = 'url_key text, url text, host text, title text, guid text, published timestamptz, history boolean'
+  const columns =
+    'url_key text, url text, host text, title text, guid text, published timestamptz, updated timestamptz, history boolean'
   await q.query(
     `insert into hosts (name) select distinct host from jsonb_to_recordset($1::jsonb) as x(${columns}) order by host
      on conflict (name) do nothing`,
@@ -62,8 +66,8 @@ export async function keepEntries(
     [shown, seen],
   )
   await q.query(
-    `insert into sightings (entry_id, source_id, seen_at, title, guid, published)
-     select e.id, $2, $3, x.title, x.guid, x.published
+    `insert into sightings (entry_id, source_id, seen_at, title, guid, published, updated)
+     select e.id, $2, $3, x.title, x.guid, x.published, x.updated
      from jsonb_to_recordset($1::jsonb) as x(${columns}) join entries e on e.url_key = x.url_key
      order by e.id
      on conflict (entry_id, source_id) do nothing`,
@@ -118,4 +122,38 @@ export async function redirectEntry(q: Queryable, id: number, to: string, host: 
   )[0]
   if (!row) throw new Error(`entry ${id} is missing`)
   return row.host_id
+}
+
+/**
+ * Entries that their source now shows with another title or another time of change are looked at again, where their
+ * page's article has a topic: its figures may have been corrected. Returns the hosts that have to be woken.
+ */
+export async function revisitChanged(
+  q: Queryable,
+  sourceId: number,
+  entries: readonly ShownEntry[],
+): Promise<number[]> {
+  if (entries.length === 0) return []
+  const shown = entries.map((entry) => ({
+    url_key: entry.urlKey,
+    title: storable(entry.title),
+    updated: entry.updated?.toISOString() ?? null,
+  }))
+  const changed = await q.query<{ entry_id: number }>(
+    `update sightings s set title = x.title, updated = x.updated
+     from jsonb_to_recordset($2::jsonb) as x(url_key text, title text, updated timestamptz), entries e
+     where e.url_key = x.url_key and s.entry_id = e.id and s.source_id = $1
+       and (s.title <> x.title or (x.updated is not null and s.updated is distinct from x.updated))
+     returning s.entry_id`,
+    [sourceId, JSON.stringify(shown)],
+  )
+  if (changed.length === 0) return []
+  const waiting = await q.query<{ host_id: number }>(
+    `update entries e set state = 'waiting', due_at = now(), attempts = 0, hops = 0
+     where e.id = any($1::bigint[]) and e.state = 'fetched' and exists (
+       select 1 from revisions r join judgements j on j.article_id = r.article_id and j.applies where r.page_id = e.page_id)
+     returning e.host_id`,
+    [changed.map((row) => row.entry_id)],
+  )
+  return [...new Set(waiting.map((row) => row.host_id))]
 }

@@ -75,5 +75,15 @@ export async function joinStory(
     `insert into story_articles (article_id, topic, story_id, joined_at, score, reasons) values ($1, $2, $3, $4, $5, $6::jsonb)`,
     [join.articleId, join.topic, join.storyId, join.at, join.score, JSON.stringify(join.reasons)],
   )
-  await q.query('update stories set reports = reports + 1 where id = $1', [join.storyId])
+}
+
+/** Publishers behind the reports of a story: a publisher's key, or the source's where its publisher is unknown. */
+export async function storyPublishers(q: Queryable, storyId: number): Promise<string[]> {
+  const rows = await q.query<{ origin: string }>(
+    `select distinct coalesce(s.publisher, s.key) as origin
+     from story_articles m join articles a on a.id = m.article_id join sources s on s.id = a.source_id
+     where m.story_id = $1 limit 1000`,
+    [storyId],
+  )
+  return rows.map((row) => row.origin)
 }

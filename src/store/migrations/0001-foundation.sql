@@ -77,6 +77,7 @@ create table sightings (
   title     text not null,
   guid      text,
   published timestamptz,
+  updated   timestamptz,
   primary key (entry_id, source_id)
 );
 create index sightings_source on sightings (source_id, seen_at);
@@ -164,8 +165,7 @@ create table stories (
   profile        jsonb not null,
   opened_at      timestamptz not null,
   last_published timestamptz not null,
-  alerted_at     timestamptz,
-  reports        integer not null default 0
+  alerted_at     timestamptz
 );
 create index stories_recent on stories (topic, last_published);
 
@@ -230,6 +230,7 @@ create table deliveries (
 );
 create index deliveries_pending on deliveries (due_at) where state = 'pending';
 create index deliveries_endpoint on deliveries (endpoint_id, id);
+create index deliveries_leased on deliveries (endpoint_id, lease_until) where lease_until is not null;
 
 create table attempts (
   delivery_id bigint not null references deliveries (id),
