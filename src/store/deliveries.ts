@@ -51,15 +51,10 @@ export async function beginAttempt(q: Queryable, id: number, leaseMs: number, at
          and e.id = d.endpoint_id and v.seq = d.event_seq
          and (select count(*) from deliveries o where o.endpoint_id = d.endpoint_id and o.lease_until > now()) < $3
        returning d.id, d.attempt_no, d.endpoint_id, d.created_at, e.url, e.secret, v.seq, v.type, v.body`,
-      [id, leaseMs],
+      [id, leaseMs, atOnce],
     )
   )[0]
-  if (!row) {
-    const waiting = await q.query(`select 1 from deliveries where id = $1 and state = 'pending' and due_at > now()`, [
-      id,
-    ])
-    return waiting.length > 0 ? { kind: 'early' } : { kind: 'nothing' }
-  }
+  if (!row) return whyNot(q, id)
   await q.query(
     `update attempts set outcome = 'interrupted', finished_at = now() where delivery_id = $1 and outcome = 'open'`,
     [id],
