@@ -4,6 +4,7 @@ export type HostVerdict =
   | { readonly kind: 'exempt' }
   /** A public address, or a name whose addresses are judged at connect. */
   | { readonly kind: 'public' }
+  /** `reason` is a clause for people, without a full stop. */
   | { readonly kind: 'refused'; readonly reason: string }
 
 /** Whether events may be sent to a URL; `url` is the normalised form, `reason` is for whoever gave it. */
@@ -33,7 +34,7 @@ export function checkEndpointUrl(
   const host = parsed.hostname.replace(/^\[|\]$/g, '')
   const port = parsed.port === '' ? (parsed.protocol === 'https:' ? 443 : 80) : Number(parsed.port)
   const verdict = rules.judge(host, port)
-  if (verdict.kind === 'refused') return refused(verdict.reason)
+  if (verdict.kind === 'refused') return refused(`Events cannot be sent there: ${verdict.reason}.`)
   if (parsed.protocol === 'http:' && rules.httpsOnly && verdict.kind !== 'exempt') {
     return refused(
       `Plain http shows every alert to whoever is on the way. Use https, or name ${host} in delivery.allow of parley.yaml if it is your own.`,

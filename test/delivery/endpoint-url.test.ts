@@ -4,7 +4,7 @@ import { checkEndpointUrl, endpointHost, type HostVerdict } from '../../src/deli
 /** Stands for the guard: one exempt address and port, private ones refused, all else public. */
 function judge(host: string, port: number): HostVerdict {
   if (host === '10.0.0.5' && port === 8080) return { kind: 'exempt' }
-  if (host.startsWith('10.') || host === '::1') return { kind: 'refused', reason: `${host} is a private address.` }
+  if (host.startsWith('10.') || host === '::1') return { kind: 'refused', reason: `${host} is a private address` }
   return { kind: 'public' }
 }
 

@@ -56,6 +56,22 @@ describe('afterAttempt', () => {
     expect(nextStep(4, refused(503, 1))).toEqual({ kind: 'exhausted' })
   })
 
+  it('disables an endpoint that has only failed for too long, and not before', () => {
+    const made = { attempt: 1, outcome: UNREACHABLE, schedule: SCHEDULE, jitter: 0, jitterShare: 0 }
+    const limitMs = 120 * HOUR
+    expect(afterAttempt({ ...made, failing: { forMs: limitMs - 1, limitMs } })).toHaveProperty('kind', 'retry')
+    expect(afterAttempt({ ...made, failing: { forMs: limitMs, limitMs } })).toEqual({
+      kind: 'disable',
+      reason: 'Every attempt of the last 120 hours has failed.',
+    })
+    const delivered = {
+      ...made,
+      outcome: { kind: 'delivered', status: 200 } as const,
+      failing: { forMs: limitMs, limitMs },
+    }
+    expect(afterAttempt(delivered)).toEqual({ kind: 'delivered' })
+  })
+
   it('lengthens the wait by the jitter, never beyond its share, and never shortens it', () => {
     expect(nextStep(2, UNREACHABLE, 0.5, 0.2)).toEqual({ kind: 'retry', delayMs: 330 * SECOND })
     fc.assert(
