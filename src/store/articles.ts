@@ -135,6 +135,15 @@ export async function finishTagging(
   return true
 }
 
+/** The source by which an article first came, or null where it has none any more. */
+export async function sourceOfArticle(q: Queryable, id: number): Promise<{ key: string; name: string } | null> {
+  const rows = await q.query<{ key: string; name: string }>(
+    'select s.key, s.name from articles a join sources s on s.id = a.source_id where a.id = $1',
+    [id],
+  )
+  return rows[0] ?? null
+}
+
 interface NudgedRow {
   id: number
   nudges: number

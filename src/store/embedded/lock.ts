@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** Who owns a data folder, as the owner itself says it. */
 export interface Owner {
@@ -160,24 +161,46 @@ function inodeOf(path: string): number | null {
   }
 }
 
-/** Moves a dead socket aside. Moving first and asking after shows whether a rival was quicker: then it is put back. */
+/** How long a takeover may take; an older one was left by a process that was killed in the middle of it. */
+const TAKEOVER_MS = 3000
+const TAKEOVER_POLL_MS = 20
+
+/**
+ * Removes the socket that a killed process left, and binds it anew. One at a time, or the second would remove what the
+ * first has just bound: a folder that only one can make guards the few milliseconds.
+ */
 async function takeOver(folder: string, path: string, attempt: () => Promise<Server | null>): Promise<Server> {
-  const aside = `${path}.${randomBytes(4).toString('hex')}`
+  const guard = join(resolve(folder), 'owner.takeover')
+  while (!enter(guard)) {
+    if (ageOf(guard) > TAKEOVER_MS) rmSync(guard, { recursive: true, force: true })
+    else await wait(TAKEOVER_POLL_MS)
+  }
   try {
-    renameSync(path, aside)
+    const found = await ask(path)
+    if (found.kind === 'owner') throw new FolderOwnedError(folder, found.owner)
+    rmSync(path, { force: true })
+    const server = await attempt()
+    if (server) return server
+    throw new FolderOwnedError(folder, await findOwner(folder))
+  } finally {
+    rmSync(guard, { recursive: true, force: true })
+  }
+}
+
+function enter(guard: string): boolean {
+  try {
+    mkdirSync(guard)
+    return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
   }
-  if (inodeOf(aside) !== null) {
-    const found = await ask(aside)
-    if (found.kind === 'owner') {
-      renameSync(aside, path)
-      throw new FolderOwnedError(folder, found.owner)
-    }
-    rmSync(aside, { force: true })
+}
+
+function ageOf(path: string): number {
+  try {
+    return Date.now() - statSync(path).mtimeMs
+  } catch {
+    return 0
   }
-  const server = await attempt()
-  if (server) return server
-  const found = await ask(path)
-  throw new FolderOwnedError(folder, found.kind === 'owner' ? found.owner : null)
 }

@@ -1,0 +1,114 @@
+import type { Facts } from '../../domain/claim.js'
+import type { EventType } from '../../domain/event.js'
+import type { StoryProfile, StoryState } from '../../domain/story.js'
+import type { Queryable } from '../db.js'
+import { readClaims } from './articles.js'
+import type { Slice, SourceRef, StoryArticleView, StoryDetail, StoryLine } from './views.js'
+
+/** How many stories one query looks through for those that were asked for. */
+const SPAN = 500
+/** Of a story's articles and events. */
+const MOST = 100
+
+interface LineRow {
+  id: number
+  topic: string
+  state: StoryState
+  headline: string
+  profile: StoryProfile
+  opened_at: Date
+  last_published: Date
+  alerted_at: Date | null
+  reports: number
+}
+
+const LINE = 'id, topic, state, headline, profile, opened_at, last_published, alerted_at, reports'
+
+function toLine(row: LineRow): StoryLine {
+  const { id, topic, state, headline, profile, opened_at, last_published, alerted_at, reports } = row
+  return {
+    id,
+    topic,
+    state,
+    headline,
+    profile,
+    openedAt: opened_at,
+    lastPublished: last_published,
+    alertedAt: alerted_at,
+    articles: reports,
+  }
+}
+
+/**
+ * Stories, the latest opened first. With a topic or a state asked for, one call looks through a bounded span, so that a
+ * page may hold fewer than `limit` and still have a next one.
+ */
+export async function readStories(
+  q: Queryable,
+  page: {
+    readonly before: number | null
+    readonly limit: number
+    readonly topic: string | null
+    readonly state: StoryState | null
+  },
+): Promise<Slice<StoryLine, number>> {
+  const { before, limit, topic, state } = page
+  const span = topic === null && state === null ? limit : SPAN
+  const rows = await q.query<LineRow & { hit: boolean }>(
+    `with span as (
+       select ${LINE} from stories where $1::bigint is null or id < $1 order by id desc limit $2)
+     select ${LINE}, ($3::text is null or topic = $3) and ($4::text is null or state = $4) as hit from span order by id desc`,
+    [before, span, topic, state],
+  )
+  const items = rows.filter(({ hit }) => hit).slice(0, limit)
+  const last = items.length === limit ? items.at(-1) : rows.length === span ? rows.at(-1) : undefined
+  return { items: items.map(toLine), next: last?.id ?? null }
+}
+
+interface ReportRow {
+  id: number
+  title: string
+  url: string
+  language: string | null
+  published: Date | null
+  first_seen: Date
+  history: boolean
+  source: SourceRef | null
+  joined_at: Date
+  score: number
+  reasons: unknown
+  facts: Facts | null
+}
+
+/** One story with its articles and its events, or null. */
+export async function readStory(q: Queryable, id: number): Promise<StoryDetail | null> {
+  const row = (await q.query<LineRow>(`select ${LINE} from stories where id = $1`, [id]))[0]
+  if (!row) return null
+  const events = await q.query<{ sequence: number; type: EventType; at: Date }>(
+    'select seq as sequence, type, at from events where story_id = $1 order by seq desc limit $2',
+    [id, MOST],
+  )
+  return { ...toLine(row), reports: await readReports(q, id), events: events.reverse() }
+}
+
+async function readReports(q: Queryable, id: number): Promise<StoryArticleView[]> {
+  const rows = await q.query<ReportRow>(
+    `select a.id, a.title, a.url, a.language, a.published, a.first_seen, a.history, a.facts,
+       (select jsonb_build_object('key', s.key, 'name', s.name) from sources s where s.id = a.source_id) as source,
+       m.joined_at, m.score::float8 as score, m.reasons
+     from (select * from story_articles where story_id = $1 order by article_id limit $2) m
+     join articles a on a.id = m.article_id
+     order by m.joined_at, a.id`,
+    [id, MOST],
+  )
+  const claims = await readClaims(
+    q,
+    rows.map((row) => row.id),
+  )
+  return rows.map(({ first_seen, joined_at, ...report }) => ({
+    ...report,
+    firstSeen: first_seen,
+    joinedAt: joined_at,
+    claims: claims.get(report.id) ?? [],
+  }))
+}

@@ -1,0 +1,188 @@
+import type { Facts } from '../../domain/claim.js'
+import type { EventType } from '../../domain/event.js'
+import type { StoryProfile, StoryState } from '../../domain/story.js'
+import type { Evidence, Zone } from '../../domain/topic.js'
+
+/** One page of a list, and where the next one begins; `next` is null at the end. A page may be short, even empty. */
+export interface Slice<T, Cursor> {
+  readonly items: readonly T[]
+  readonly next: Cursor | null
+}
+
+/** A reference to a source. */
+export interface SourceRef {
+  readonly key: string
+  readonly name: string
+}
+
+/** An article as lists show it. */
+export interface ArticleLine {
+  readonly id: number
+  readonly title: string
+  readonly url: string
+  readonly language: string | null
+  readonly published: Date | null
+  readonly firstSeen: Date
+  readonly history: boolean
+  /** `untagged` until it has been understood; `failed` where that came to nothing. */
+  readonly state: 'untagged' | 'linked' | 'failed'
+  readonly source: SourceRef | null
+  /** Those that apply. */
+  readonly topics: readonly string[]
+}
+
+/** Why an article is, or is not, about a topic. */
+export interface JudgementView {
+  readonly topic: string
+  readonly applies: boolean
+  readonly score: number
+  readonly threshold: number
+  readonly rules: string
+  readonly evidence: readonly Evidence[]
+}
+
+export interface ClaimView {
+  readonly slot: string
+  readonly value: unknown
+  readonly speaker: string | null
+  readonly zone: Zone
+  readonly sentence: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A page that shows the article, or did once. */
+export interface PageView {
+  readonly url: string
+  readonly revision: number
+  readonly readAt: Date
+  /** False where the page has been changed since. */
+  readonly current: boolean
+}
+
+/** A source that showed the address of one of the article's pages, with its own words. */
+export interface SightingView {
+  readonly source: SourceRef
+  readonly url: string
+  readonly title: string
+  readonly seenAt: Date
+  readonly published: Date | null
+}
+
+/** How an article came into a story. */
+export interface MembershipView {
+  readonly id: number
+  readonly topic: string
+  readonly state: StoryState
+  readonly headline: string
+  readonly score: number
+  readonly reasons: unknown
+}
+
+export interface ArticleDetail extends ArticleLine {
+  readonly text: string
+  readonly standfirst: string | null
+  readonly byline: string | null
+  readonly siteName: string | null
+  readonly modified: Date | null
+  /** Why it failed, or null. */
+  readonly reason: string | null
+  readonly facts: Facts | null
+  readonly judgements: readonly JudgementView[]
+  readonly claims: readonly ClaimView[]
+  readonly stories: readonly MembershipView[]
+  readonly pages: readonly PageView[]
+  readonly sightings: readonly SightingView[]
+}
+
+/** A story as lists show it. */
+export interface StoryLine {
+  readonly id: number
+  readonly topic: string
+  readonly state: StoryState
+  readonly headline: string
+  readonly profile: StoryProfile
+  readonly openedAt: Date
+  readonly lastPublished: Date
+  /** Null while it is history only. */
+  readonly alertedAt: Date | null
+  readonly articles: number
+}
+
+/** An article of a story, with the reasons why it belongs there and what it states. */
+export interface StoryArticleView {
+  readonly id: number
+  readonly title: string
+  readonly url: string
+  readonly language: string | null
+  readonly published: Date | null
+  readonly firstSeen: Date
+  readonly history: boolean
+  readonly source: SourceRef | null
+  readonly joinedAt: Date
+  readonly score: number
+  readonly reasons: unknown
+  readonly facts: Facts | null
+  readonly claims: readonly ClaimView[]
+}
+
+export interface StoryDetail extends StoryLine {
+  /** The first hundred, in the order in which they joined. */
+  readonly reports: readonly StoryArticleView[]
+  /** Its last hundred events, oldest first. */
+  readonly events: readonly { readonly sequence: number; readonly type: EventType; readonly at: Date }[]
+}
+
+/** What became of a source. */
+export interface SourceView {
+  readonly key: string
+  readonly name: string
+  readonly kind: string
+  readonly url: string
+  readonly publisher: string | null
+  readonly language: string | null
+  readonly country: string | null
+  readonly role: string | null
+  readonly intervalSeconds: number
+  readonly origin: 'config' | 'added' | 'built-in'
+  readonly state: 'active' | 'disabled' | 'gone'
+  /** `waiting` for its first poll, `working`, `failing`, or `never-worked`. */
+  readonly health: 'waiting' | 'working' | 'failing' | 'never-worked'
+  readonly lastPolledAt: Date | null
+  readonly lastSuccessAt: Date | null
+  readonly lastNewAt: Date | null
+  readonly nextPollAt: Date | null
+  /** Why then. */
+  readonly nextWhy: string | null
+  readonly failures: number
+  readonly failingSince: Date | null
+  readonly lastError: string | null
+  readonly lastStatus: number | null
+}
+
+/** An endpoint without its secret. */
+export interface EndpointView {
+  readonly id: number
+  readonly url: string
+  readonly events: readonly EventType[]
+  readonly state: 'active' | 'disabled'
+  readonly disabledReason: string | null
+  readonly createdAt: Date
+  readonly failingSince: Date | null
+  readonly lastSuccessAt: Date | null
+}
+
+/** One line of the log; `body` is the envelope as it was first written, to the byte. */
+export interface EventLine {
+  readonly sequence: number
+  readonly body: string
+}
+
+/** What lies behind a cursor. */
+export type LogSlice =
+  /** `next` is the last sequence looked at, so that a reader of few types keeps up with the log. */
+  | { readonly kind: 'events'; readonly events: readonly EventLine[]; readonly next: number; readonly more: boolean }
+  /** The log no longer reaches back to the cursor. */
+  | { readonly kind: 'expired'; readonly oldest: number }
+  /** The log has never reached the cursor: it is of another installation, or of one that was restored. */
+  | { readonly kind: 'ahead'; readonly last: number }

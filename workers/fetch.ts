@@ -1,0 +1,326 @@
+import { hostOf, pageAddress, urlKey } from '../src/articles/address.js'
+import { contentHash } from '../src/articles/identity.js'
+import { READER_VERSION } from '../src/articles/read/version.js'
+import { articleRevised } from '../src/delivery/alert.js'
+import { eventBody } from '../src/delivery/events.js'
+import type { Reading } from '../src/domain/article.js'
+import type { Nudge } from '../src/domain/nudge.js'
+import { isHistory, plausibleDate } from '../src/sources/entries.js'
+import { keepArticle } from '../src/store/articles.js'
+import type { Queryable } from '../src/store/db.js'
+import { finishEntry, giveUpEntry, postponeEntry, redirectEntry } from '../src/store/entries.js'
+import { appendEvent, lockLog } from '../src/store/events.js'
+import { addRevision, type KnownPage, keepPage, lockPage, rereadRevision } from '../src/store/pages.js'
+import { type DueEntry, endTurn, type KnownRobots, keepRobots, type Lease, wakeHosts } from '../src/store/turns.js'
+import type { GetOutcome } from '../src/web/exchange.js'
+import { ROBOTS_RETRY_SECONDS, type RobotsPolicy, readRobots, robotsFor, robotsRequest } from '../src/web/robots.js'
+import type { Context } from './context.js'
+
+const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+
+/** Waits before a page that could not be had is tried again; after the last it is given up. */
+const RETRY_MS = [30 * SECOND, 2 * MINUTE, 10 * MINUTE, 60 * MINUTE] as const
+
+/** Hosts that one entry may be sent on to. */
+const MAX_HOPS = 5
+
+/** What becomes of an entry, with how long its host is to be left alone. */
+type Step =
+  | { readonly kind: 'read'; readonly reading: Reading; readonly finalUrl: string }
+  | { readonly kind: 'empty'; readonly reason: string; readonly finalUrl: string }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'refused' | 'failed'; readonly reason: string }
+  | { readonly kind: 'later'; readonly delayMs: number; readonly reason: string }
+
+/** Fetches and reads the page of an entry, and ends its host's turn. */
+export async function fetchPage(context: Context, lease: Lease, entry: DueEntry): Promise<Nudge[]> {
+  const { settings } = context
+  const robots = lease.robots ?? (await askRobots(context, lease, entry))
+  const policy = robots.kind === 'policy' ? readRobots(robots.text, context.userAgent) : null
+  const { step, hostMs } =
+    robots.kind === 'disallow-all'
+      ? {
+          step: {
+            kind: 'later',
+            delayMs: ROBOTS_RETRY_SECONDS * SECOND,
+            reason: `robots.txt of ${lease.host} cannot be had`,
+          } as const,
+          hostMs: 0,
+        }
+      : await visit(context, entry, policy)
+  const crawlDelayMs = Math.min((policy?.crawlDelaySeconds ?? 0) * SECOND, settings.web.crawlDelayMaxMs)
+  const gapMs = Math.max(settings.web.gapMs, crawlDelayMs, hostMs)
+  return keep(context, lease, entry, step, gapMs)
+}
+
+async function askRobots(context: Context, lease: Lease, entry: DueEntry): Promise<KnownRobots> {
+  const answer = robotsFor(await context.web.get(robotsRequest(new URL(entry.fetchUrl))))
+  const robots = { kind: answer.kind, text: answer.kind === 'policy' ? answer.text : '' }
+  const seconds = answer.kind === 'disallow-all' ? ROBOTS_RETRY_SECONDS : context.settings.web.robotsMaxAgeMs / SECOND
+  await keepRobots(context.db, lease, robots, seconds)
+  return robots
+}
+
+async function visit(
+  context: Context,
+  entry: DueEntry,
+  policy: RobotsPolicy | null,
+): Promise<{ step: Step; hostMs: number }> {
+  const began = performance.now()
+  const outcome = await context.web.get({
+    url: entry.fetchUrl,
+    accept: ACCEPT,
+    redirects: 'same-host',
+    maxBytes: context.settings.web.maxPageBytes,
+    mayVisit: (url) => policy?.allows(url.href) ?? true,
+  })
+  context.observer.pageFetched({ url: entry.fetchUrl, outcome, ms: performance.now() - began })
+  if (outcome.kind === 'ok') return { step: await read(context, outcome), hostMs: 0 }
+  return consider(entry, outcome)
+}
+
+async function read(context: Context, page: Extract<GetOutcome, { kind: 'ok' }>): Promise<Step> {
+  const result = await context.threads.readPage({
+    url: page.url,
+    bytes: page.body,
+    contentType: page.facts.contentType,
+  })
+  switch (result.kind) {
+    case 'article':
+      return { kind: 'read', reading: result.reading, finalUrl: page.url }
+    case 'no-article':
+      return { kind: 'empty', reason: result.reason, finalUrl: page.url }
+    case 'failed':
+      return { kind: 'empty', reason: `${result.reason}: ${result.message}`, finalUrl: page.url }
+  }
+}
+
+function retry(entry: DueEntry, reason: string, leastMs: number): Step {
+  const wait = RETRY_MS[entry.attempts - 1]
+  return wait === undefined
+    ? { kind: 'failed', reason: `${reason} (given up after ${entry.attempts} tries)` }
+    : { kind: 'later', delayMs: Math.max(wait, leastMs), reason }
+}
+
+function consider(entry: DueEntry, outcome: Exclude<GetOutcome, { kind: 'ok' }>): { step: Step; hostMs: number } {
+  switch (outcome.kind) {
+    case 'redirected':
+      return entry.hops < MAX_HOPS
+        ? { step: { kind: 'moved', to: outcome.to }, hostMs: 0 }
+        : { step: { kind: 'failed', reason: `${entry.url} is sent on to more than ${MAX_HOPS} hosts` }, hostMs: 0 }
+    case 'disallowed':
+      return { step: { kind: 'refused', reason: `robots.txt does not allow ${outcome.url}` }, hostMs: 0 }
+    case 'not-modified':
+      return { step: retry(entry, `${outcome.url} answered 304 unasked`, 0), hostMs: 0 }
+    case 'status':
+      return considerStatus(entry, outcome)
+    case 'failed': {
+      const final = outcome.reason === 'bad-url' || outcome.reason === 'blocked'
+      if (final) return { step: { kind: 'refused', reason: outcome.message }, hostMs: 0 }
+      const lasting = outcome.reason === 'too-large' || outcome.reason === 'too-many-redirects'
+      return {
+        step: lasting ? { kind: 'failed', reason: outcome.message } : retry(entry, outcome.message, 0),
+        hostMs: 0,
+      }
+    }
+  }
+}
+
+function considerStatus(
+  entry: DueEntry,
+  outcome: Extract<GetOutcome, { kind: 'status' }>,
+): { step: Step; hostMs: number } {
+  const { status, url, facts } = outcome
+  const waitMs = (facts.retryAfterSeconds ?? 0) * SECOND
+  const reason = `${url} answered ${status}`
+  if (status === 429 || status === 503) {
+    // The whole host is told to wait, and the entry with it.
+    const hostMs = Math.min(waitMs || MINUTE, 60 * MINUTE)
+    return { step: retry(entry, reason, hostMs), hostMs }
+  }
+  if (status === 401 || status === 402 || status === 403 || status === 451) {
+    return { step: { kind: 'refused', reason }, hostMs: 0 }
+  }
+  if (status >= 500 || status === 408 || status === 425) return { step: retry(entry, reason, waitMs), hostMs: 0 }
+  return { step: { kind: 'failed', reason }, hostMs: 0 }
+}
+
+/** Keeps what came of the turn, in one transaction that ends it. */
+async function keep(context: Context, lease: Lease, entry: DueEntry, step: Step, gapMs: number): Promise<Nudge[]> {
+  return context.db.tx(async (q) => {
+    const nudges: Nudge[] = []
+    switch (step.kind) {
+      case 'read':
+        nudges.push(...(await keepReading(context, q, lease, entry, step)))
+        break
+      case 'empty': {
+        const pageId = await keepEmpty(context, q, lease, step)
+        await finishEntry(q, entry.id, pageId)
+        break
+      }
+      case 'moved':
+        nudges.push(...(await wakeHosts(q, [await redirectEntry(q, entry.id, step.to, hostOf(step.to))])))
+        break
+      case 'later':
+        await postponeEntry(q, entry.id, step.delayMs, step.reason)
+        break
+      default:
+        await giveUpEntry(q, entry.id, step.kind, step.reason)
+    }
+    nudges.push(...(await endTurn(q, lease, gapMs)))
+    return nudges
+  })
+}
+
+async function keepEmpty(
+  context: Context,
+  q: Queryable,
+  lease: Lease,
+  step: Extract<Step, { kind: 'empty' }>,
+): Promise<number> {
+  context.observer.noArticle({ url: step.finalUrl, reason: step.reason })
+  return keepPage(q, {
+    urlKey: urlKey(step.finalUrl) ?? step.finalUrl,
+    url: step.finalUrl,
+    fetchedUrl: step.finalUrl,
+    host: lease.host,
+    outcome: 'no-article',
+    reason: step.reason,
+    readerVersion: READER_VERSION,
+    at: context.clock.now(),
+  })
+}
+
+async function keepReading(
+  context: Context,
+  q: Queryable,
+  lease: Lease,
+  entry: DueEntry,
+  step: Extract<Step, { kind: 'read' }>,
+): Promise<Nudge[]> {
+  const { reading, finalUrl } = step
+  const at = context.clock.now()
+  const published = plausibleDate(reading.published, at) ?? plausibleDate(entry.published, at)
+  const address = await settleAddress(q, finalUrl, reading)
+  const current = address.page?.current ?? null
+  const kept = await keepArticle(
+    q,
+    {
+      reading,
+      mergeHash: contentHash(reading.title, reading.text),
+      url: address.url,
+      published,
+      firstSeen: entry.firstSeen,
+      history:
+        entry.history ||
+        isHistory({
+          firstPoll: false,
+          published,
+          seen: entry.firstSeen,
+          maxAgeSeconds: context.settings.alerts.maxAgeMs / SECOND,
+        }),
+      sourceId: entry.sourceId,
+    },
+    current && { id: current.articleId, title: current.title, text: current.text },
+  )
+  const pageId = await keepPage(q, {
+    urlKey: address.key,
+    url: address.url,
+    fetchedUrl: finalUrl,
+    host: lease.host,
+    outcome: 'article',
+    reason: null,
+    readerVersion: READER_VERSION,
+    at,
+  })
+  await finishEntry(q, entry.id, pageId)
+  context.observer.articleRead({ url: address.url, article: kept.id, title: reading.title, copy: !kept.created })
+  const revised = await revise(context, q, {
+    pageId,
+    articleId: kept.id,
+    current,
+    reading,
+    url: address.url,
+    entry,
+    published,
+    at,
+  })
+  return [...kept.nudges, ...revised]
+}
+
+/**
+ * Who the page is (invariant 8). A declared canonical never replaces what was fetched at that address itself: where
+ * the two texts differ, this page stands under its own address.
+ */
+async function settleAddress(
+  q: Queryable,
+  finalUrl: string,
+  reading: Reading,
+): Promise<{ key: string; url: string; page: KnownPage | null }> {
+  const believed = pageAddress(finalUrl, reading.declaredCanonical)
+  const page = await lockPage(q, believed.key)
+  const own = pageAddress(finalUrl, null)
+  if (believed.key === own.key || !page?.direct || !page.current) return { key: believed.key, url: believed.url, page }
+  const same = contentHash(page.current.title, page.current.text) === contentHash(reading.title, reading.text)
+  if (same) return { key: believed.key, url: believed.url, page }
+  return { key: own.key, url: own.url, page: await lockPage(q, own.key) }
+}
+
+/** Notes what the page shows now, and tells of it where it showed something else before. */
+async function revise(
+  context: Context,
+  q: Queryable,
+  now: {
+    pageId: number
+    articleId: number
+    current: KnownPage['current']
+    reading: Reading
+    url: string
+    entry: DueEntry
+    published: Date | null
+    at: Date
+  },
+): Promise<Nudge[]> {
+  const { current, pageId, articleId, at } = now
+  if (!current) {
+    await addRevision(q, { pageId, n: 1, articleId, readerVersion: READER_VERSION, at })
+    return []
+  }
+  if (current.articleId === articleId) return []
+  if (current.readerVersion !== READER_VERSION) {
+    await rereadRevision(q, { pageId, n: current.n, articleId, readerVersion: READER_VERSION })
+    return []
+  }
+  const n = current.n + 1
+  await addRevision(q, { pageId, n, articleId, readerVersion: READER_VERSION, at })
+  await lockLog(q)
+  const article = {
+    id: articleId,
+    title: now.reading.title,
+    text: now.reading.text,
+    language: now.reading.language,
+    published: now.published,
+    firstSeen: now.entry.firstSeen,
+    url: now.url,
+    history: now.entry.history,
+  }
+  const data = articleRevised({
+    article,
+    source: null,
+    revision: n,
+    replaces: { id: current.articleId, title: current.title },
+    baseUrl: context.baseUrl(),
+  })
+  const { nudges } = await appendEvent(q, {
+    type: 'article.revised',
+    at,
+    body: (sequence) => eventBody('article.revised', sequence, at, data),
+    articleId,
+    history: now.entry.history,
+  })
+  context.observer.articleRevised({ url: now.url, article: articleId, revision: n })
+  return nudges
+}
