@@ -1,0 +1,105 @@
+import type { FailureReason } from '../web/failure.js'
+import { hostOf } from './safe.js'
+import type { Tools } from './tools.js'
+import { brief, lasting, seconds, sentence } from './wording.js'
+
+/** What came of fetching a page, as far as it is told. */
+export type PageResult =
+  | { readonly kind: 'ok'; readonly status: number; readonly body: Uint8Array }
+  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly message: string }
+
+/** Events of pages and articles. `article` is the article's id, times are milliseconds. */
+export function articleEvents({ log, metrics }: Tools) {
+  return {
+    /** A page was asked for. An answer that is no 2xx counts as `http-error`. */
+    pageFetched(of: { url: string; outcome: PageResult; ms: number }): void {
+      const { url, outcome, ms } = of
+      const fields = { event: 'page.fetched', url, host: hostOf(url), ms: Math.round(ms) }
+      if (outcome.kind === 'failed') {
+        metrics.pagesFetched.inc({ outcome: outcome.reason })
+        if (outcome.reason === 'blocked') metrics.fetchBlocked.inc({ reason: 'blocked' })
+        log.debug({ ...fields, outcome: outcome.reason }, sentence('page not fetched', brief(outcome.message)))
+        return
+      }
+      const good = outcome.status >= 200 && outcome.status < 300
+      metrics.pagesFetched.inc({ outcome: good ? 'ok' : 'http-error' })
+      metrics.pageBytes.observe(outcome.body.byteLength)
+      const { status } = outcome
+      const bytes = outcome.body.byteLength
+      log.debug(
+        { ...fields, outcome: good ? 'ok' : 'http-error', status, bytes },
+        sentence(`page answered ${status}`, url, lasting(ms)),
+      )
+    },
+
+    /** There is no article on a page, or it could not be read. */
+    noArticle(of: { url: string; reason: string; ms?: number }): void {
+      metrics.articlesRead.inc({ outcome: 'no-article' })
+      if (of.ms !== undefined) metrics.readSeconds.observe(seconds(of.ms))
+      const { url, reason } = of
+      log.debug(
+        { event: 'page.no-article', url, host: hostOf(url), reason },
+        sentence('no article', url, brief(reason)),
+      )
+    },
+
+    /** A page was read. `copy` says that its text is that of an article known from another page. */
+    articleRead(of: { article: number; url: string; title: string; copy: boolean; ms?: number }): void {
+      const { article, url, title, copy, ms } = of
+      metrics.articlesRead.inc({ outcome: copy ? 'copy' : 'article' })
+      if (copy) metrics.articlesDeduplicated.inc({ kind: 'copy' })
+      if (ms !== undefined) metrics.readSeconds.observe(seconds(ms))
+      const event = copy ? 'article.deduplicated' : 'article.read'
+      const time = ms === undefined ? {} : { ms: Math.round(ms) }
+      const said = sentence(
+        copy ? `the text of article ${article} once more` : 'article read',
+        brief(title),
+        hostOf(url),
+      )
+      log.debug({ event, article, url, host: hostOf(url), title, ...time }, said)
+    },
+
+    /** A page says something else than before. */
+    articleRevised(of: { article: number; url: string; revision: number }): void {
+      const said = sentence('article revised', of.url, `revision ${of.revision}`)
+      log.info({ event: 'article.revised', ...of, host: hostOf(of.url) }, said)
+    },
+
+    /** An article was judged. That it has no topic is everyday. */
+    articleTagged(of: {
+      article: number
+      url: string
+      title: string
+      topics: readonly string[]
+      history: boolean
+      ms: number
+    }): void {
+      for (const tag of of.topics) metrics.articlesTagged.inc({ tag })
+      const { article, url, title, topics, history } = of
+      const said = sentence(
+        topics.length === 0 ? 'no topic' : `tagged ${topics.join(' and ')}`,
+        brief(title),
+        hostOf(url),
+        history && 'history',
+      )
+      const fields = {
+        event: 'article.tagged',
+        article,
+        url,
+        host: hostOf(url),
+        title,
+        topics,
+        history,
+        ms: Math.round(of.ms),
+      }
+      log[topics.length > 0 ? 'info' : 'debug'](fields, said)
+    },
+
+    /** An article breaks whoever judges it, and is put aside. */
+    articleQuarantined(of: { article: number; url: string; reason: string }): void {
+      metrics.failures.inc({ where: 'tag' })
+      const said = sentence('article put aside', of.url, brief(of.reason))
+      log.error({ event: 'article.quarantined', ...of, host: hostOf(of.url) }, said)
+    },
+  }
+}

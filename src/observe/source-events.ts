@@ -1,0 +1,119 @@
+import type { FailureReason } from '../web/failure.js'
+import { hostOf } from './safe.js'
+import type { Tools } from './tools.js'
+import { brief, counted, lasting, seconds, sentence } from './wording.js'
+
+/** Why a poll gave nothing to read. */
+export type PollFailure =
+  | FailureReason
+  /** An answer of another status than 2xx and 304. */
+  | 'http-error'
+  | 'not-a-feed'
+  | 'robots'
+  /** The reader broke, or took too long. */
+  | 'unreadable'
+
+/** What came of looking at a source. */
+export type PollResult =
+  | { readonly kind: 'entries'; readonly entries: number; readonly fresh: number }
+  /** 304, or the same bytes as before. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly reason: PollFailure; readonly message: string }
+
+/** Events of sources and of what they show. `source` is the source's key or name, times are milliseconds. */
+export function sourceEvents({ log, metrics }: Tools) {
+  return {
+    /** A source was looked at. New entries are told; that there was nothing, or no answer, is everyday. */
+    sourcePolled(of: { source: string; url: string; result: PollResult; ms: number; lateMs?: number }): void {
+      const { source, result, ms, lateMs } = of
+      metrics.feedPolls.inc({ outcome: result.kind === 'failed' ? result.reason : result.kind })
+      metrics.feedPollSeconds.observe(seconds(ms))
+      if (lateMs !== undefined) metrics.feedPollLateness.observe(seconds(Math.max(0, lateMs)))
+      const fields = { event: 'source.polled', source, host: hostOf(of.url), outcome: result.kind, ms: Math.round(ms) }
+      switch (result.kind) {
+        case 'entries': {
+          metrics.feedItems.inc(result.entries)
+          metrics.feedItemsNew.inc(result.fresh)
+          const { entries, fresh } = result
+          const said = sentence(
+            source,
+            fresh === 0 ? 'nothing new' : `${fresh} new of ${counted(entries, 'entry', 'entries')}`,
+          )
+          log[fresh > 0 ? 'info' : 'debug']({ ...fields, entries, fresh }, said)
+          return
+        }
+        case 'unchanged':
+          log.debug(fields, sentence(source, 'unchanged'))
+          return
+        case 'failed':
+          if (result.reason === 'blocked' || result.reason === 'robots')
+            metrics.fetchBlocked.inc({ reason: result.reason })
+          log.debug(
+            { ...fields, reason: result.reason, message: result.message },
+            sentence(source, brief(result.message)),
+          )
+      }
+    },
+
+    /** A caller handed in addresses. */
+    entriesSeen(of: { source: string; entries: number; fresh: number }): void {
+      metrics.feedItems.inc(of.entries)
+      metrics.feedItemsNew.inc(of.fresh)
+      const said = sentence(
+        `handed in by ${of.source}`,
+        `${of.fresh} new of ${counted(of.entries, 'address', 'addresses')}`,
+      )
+      log.info({ event: 'entries.seen', ...of }, said)
+    },
+
+    /** A source that has worked before fails for good. One that never did is none of the operator's alarms. */
+    sourceFailing(of: { source: string; url: string; failures: number; reason: string }): void {
+      const said = sentence(
+        'source failing',
+        of.source,
+        counted(of.failures, 'poll in a row', 'polls in a row'),
+        brief(of.reason),
+      )
+      const { source, failures, reason } = of
+      log.warn({ event: 'source.failing', source, host: hostOf(of.url), failures, reason }, said)
+    },
+
+    /** A failing source answers again. */
+    sourceRecovered(of: { source: string; url: string; failures: number; downMs: number }): void {
+      const { source, failures, downMs } = of
+      const said = sentence('source recovered', source, `after ${lasting(downMs)}`)
+      log.info({ event: 'source.recovered', source, host: hostOf(of.url), failures, ms: Math.round(downMs) }, said)
+    },
+
+    /** How the sources stand, all in one line. `untried` have not been looked at yet. */
+    sourcesSummary(of: {
+      total: number
+      working: number
+      failing: number
+      neverWorked: number
+      untried: number
+    }): void {
+      const { total, working, failing, neverWorked, untried } = of
+      const health = { working, failing, 'never-worked': neverWorked, waiting: untried }
+      for (const [name, count] of Object.entries(health)) metrics.sources.set({ health: name }, count)
+      const said = sentence(
+        counted(total, 'source'),
+        `${working} answering`,
+        failing > 0 && `${failing} failing`,
+        neverWorked > 0 && `${neverWorked} have not answered yet`,
+        untried > 0 && `${untried} not asked yet`,
+      )
+      log.info({ event: 'sources.summary', ...of }, said)
+    },
+
+    /** A request was not made: a robots.txt forbids it, or the guard does. */
+    fetchBlocked(of: { url: string; reason: 'robots' | 'blocked' }): void {
+      metrics.fetchBlocked.inc({ reason: of.reason })
+      const why = of.reason === 'robots' ? 'robots.txt forbids it' : 'its address is not public; see web.allow'
+      log.debug(
+        { event: 'fetch.blocked', url: of.url, host: hostOf(of.url), reason: of.reason },
+        sentence('not fetched', of.url, why),
+      )
+    },
+  }
+}
