@@ -1,5 +1,5 @@
-import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
+import { type Address, readAddress, unmapped } from './address.js'
 
 /** The addresses that the guard lets through although they are not public: its only exception. */
 export interface AllowList {
@@ -22,8 +22,6 @@ export class AllowListError extends Error {
   }
 }
 
-type Address = ipaddr.IPv4 | ipaddr.IPv6
-
 interface Entry {
   readonly network: Address
   readonly prefix: number
@@ -41,38 +39,31 @@ export function parseAllowList(lines: readonly string[]): AllowList {
   const entries = lines.map(parseEntry)
   return {
     permits(text, port) {
-      const address = parseAddress(text)
-      if (address === null) return false
+      const read = readAddress(text)
+      if (read === null) return false
+      const address = unmapped(read)
       return entries.some((entry) => (entry.port === null || entry.port === port) && covers(entry, address))
     },
   }
 }
 
-/**
- * Reads an address in its plain notation (no octal, no hexadecimal IPv4, no zone), an IPv4-mapped one as the IPv4
- * address in it. Null for anything else.
- */
-function parseAddress(text: string): Address | null {
-  if (isIP(text) === 0 || text.includes('%')) return null
-  return ipaddr.process(text)
-}
-
 const BRACKETED = /^\[([^\]]*)\](?::(.*))?$/
-const PLAIN_V4 = /^([^:]*)(?::(.*))?$/
+/** With two colons or more and no brackets, all of it is an IPv6 address. */
+const UNBRACKETED = /^([^:]*)(?::([^:]*))?$/
 
 function parseEntry(line: string): Entry {
   const text = line.trim()
-  const parts = BRACKETED.exec(text) ?? PLAIN_V4.exec(text)
+  const parts = BRACKETED.exec(text) ?? UNBRACKETED.exec(text)
   const [host, portText] = parts === null ? [text, undefined] : [parts[1] ?? '', parts[2]]
-  const port = portText === undefined ? null : parsePort(line, portText)
   const slash = host.indexOf('/')
   const base = slash < 0 ? host : host.slice(0, slash)
-  if (isIP(base) === 0) throw new AllowListError(line, 'is not an address (a name cannot stand here)')
   if (base.includes('%')) throw new AllowListError(line, 'names a network interface')
-  const network = ipaddr.parse(base)
-  if (network instanceof ipaddr.IPv6 && network.isIPv4MappedAddress()) {
-    throw new AllowListError(line, `is an IPv4 address in disguise; write ${network.toIPv4Address().toString()}`)
+  const network = readAddress(base)
+  if (network === null) throw new AllowListError(line, 'is not an address (a name cannot stand here)')
+  if (unmapped(network) !== network) {
+    throw new AllowListError(line, `is an IPv4 address in disguise; write ${unmapped(network).toString()}`)
   }
+  const port = portText === undefined ? null : parsePort(line, portText)
   const bits = network.kind() === 'ipv4' ? 32 : 128
   const prefix = slash < 0 ? bits : parsePrefix(line, host.slice(slash + 1), bits)
   const entry = { network, prefix, port }

@@ -1,8 +1,8 @@
 import { lookup as systemLookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import ipaddr from 'ipaddr.js'
 import { buildConnector } from 'undici'
+import { readAddress, unmapped } from './address.js'
 import type { AllowList } from './allow.js'
 import { addressVerdict, PUBLIC_PORTS } from './guard.js'
 
@@ -107,6 +107,11 @@ function interfaceAddresses(): string[] {
 }
 
 function isOneOf(address: string, own: readonly string[]): boolean {
-  const wanted = ipaddr.process(address).toString()
-  return own.some((text) => isIP(text) !== 0 && ipaddr.process(text).toString() === wanted)
+  const wanted = canonical(address)
+  return wanted !== null && own.some((text) => canonical(text) === wanted)
+}
+
+function canonical(text: string): string | null {
+  const address = readAddress(text)
+  return address === null ? null : unmapped(address).toString()
 }

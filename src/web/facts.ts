@@ -24,12 +24,12 @@ const YEAR_SECONDS = 365 * 24 * 3600
 export function responseFacts(headers: IncomingHttpHeaders, now: Date | null): ResponseFacts {
   return {
     contentType: single(headers, 'content-type'),
-    contentLocation: single(headers, 'content-location'),
+    contentLocation: asUtf8(single(headers, 'content-location')),
     etag: single(headers, 'etag'),
     lastModified: single(headers, 'last-modified'),
     retryAfterSeconds: retryAfter(headers, now),
     maxAgeSeconds: maxAge(joined(headers, 'cache-control')),
-    link: joined(headers, 'link'),
+    link: asUtf8(joined(headers, 'link')),
     xRobotsTag: joined(headers, 'x-robots-tag'),
   }
 }
@@ -46,6 +46,24 @@ export function joined(headers: IncomingHttpHeaders, name: string): string | nul
   const value = headers[name]
   const text = (Array.isArray(value) ? value.join(', ') : value)?.trim()
   return text === undefined || text === '' ? null : text
+}
+
+/**
+ * Where a redirect leads, as sent, or null. Bytes beyond ASCII, which no standard allows there and some sites send, are
+ * UTF-8 to every browser.
+ */
+export function locationOf(headers: IncomingHttpHeaders): string | null {
+  return asUtf8(single(headers, 'location'))
+}
+
+/** Headers arrive as one character a byte; those that hold URLs are UTF-8 where that can be. */
+function asUtf8(text: string | null): string | null {
+  if (text === null || !/[\x80-\xff]/.test(text)) return text
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'))
+  } catch {
+    return text
+  }
 }
 
 /**

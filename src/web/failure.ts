@@ -59,9 +59,10 @@ export function nameOf(text: string): string {
   return printable.length > LONGEST_NAME ? `${printable.slice(0, LONGEST_NAME)}…` : printable
 }
 
-/** The message of a failure: which URL, what happened, what to do. */
-export function failureMessage(url: string, failure: WebFailure): string {
-  return `${nameOf(url)}: ${failure.detail}. ${failure.advice}`
+/** The message of a failure: which URL, from where it was come to by redirects, what happened, what to do. */
+export function failureMessage(url: string, failure: WebFailure, start: string = url): string {
+  const way = start === url ? '' : ` (to which ${nameOf(start)} leads)`
+  return `${nameOf(url)}${way}: ${failure.detail}. ${failure.advice}`
 }
 
 /** X.509 and TLS codes of Node and OpenSSL. */
@@ -81,6 +82,9 @@ export function failureOf(thrown: unknown, phase: 'head' | 'body'): WebFailure |
   if (error instanceof GuardRefusal) return blocked(error)
   if (error instanceof LookupFailure) return new WebFailure('dns', `its host has no address (${error.message})`)
   const code = codeOf(error)
+  if (error instanceof Error && error.name === 'HTTPParserError') {
+    return new WebFailure('protocol', `the answer is no valid HTTP (${code ?? 'it begins otherwise'})`)
+  }
   if (code === null) return null
   if (/TIMEOUT|^ETIMEDOUT$/.test(code)) return new WebFailure('timeout', 'no connection or answer in time')
   // A header that cannot be sent was ours.
@@ -95,7 +99,7 @@ export function failureOf(thrown: unknown, phase: 'head' | 'body'): WebFailure |
   if (NO_ROUTE.test(code)) return new WebFailure('connect', `no connection (${code})`)
   if (DAMAGED.test(code)) return new WebFailure('protocol', `the compressed body is damaged (${code})`)
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return new WebFailure('protocol', 'its headers are larger than 16 kB')
-  if (/^(UND_ERR_|HPE_)/.test(code)) return new WebFailure('protocol', `the answer is no valid HTTP (${code})`)
+  if (code.startsWith('UND_ERR_')) return new WebFailure('protocol', `the answer is no valid HTTP (${code})`)
   return null
 }
 
@@ -111,12 +115,14 @@ export function blocked(refusal: GuardRefusal): WebFailure {
 }
 
 /**
- * Whether a request failed because the kept connection that it was sent on had been closed by the server meanwhile,
- * so that asking once more on a new one is no repetition.
+ * Whether a request may have failed only because the server had closed the kept connection that it was sent on, so that
+ * asking once more on a new one is fair. Where the system says no more than "reset", that is assumed.
  */
 export function isStaleConnection(thrown: unknown): boolean {
   const error = firstOf(thrown)
-  if (codeOf(error) !== 'UND_ERR_SOCKET' || typeof error !== 'object' || error === null) return false
+  const code = codeOf(error)
+  if (code === 'ECONNRESET' || code === 'EPIPE') return true
+  if (code !== 'UND_ERR_SOCKET' || typeof error !== 'object' || error === null) return false
   // undici adds the socket's counters: bytes read before the first byte of this answer belong to an earlier one.
   const socket: unknown = 'socket' in error ? error.socket : null
   return typeof socket === 'object' && socket !== null && 'bytesRead' in socket && Number(socket.bytesRead) > 0

@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import { ACCEPTED_CODINGS, abandon, readBody } from './body.js'
 import { GuardRefusal } from './connector.js'
 import { type Deadline, startDeadline } from './deadline.js'
 import type { GetOutcome, GetRequest, Hop, WebOptions } from './exchange.js'
-import { type ResponseFacts, responseFacts, single } from './facts.js'
+import { locationOf, type ResponseFacts, responseFacts, single } from './facts.js'
 import { blocked, failureMessage, failureOf, isStaleConnection, nameOf, WebFailure } from './failure.js'
 import { checkUrl, hostOf, hostVerdict, portOf } from './guard.js'
 
@@ -41,7 +42,7 @@ export async function get(dispatcher: Dispatcher, options: WebOptions, request: 
     return {
       kind: 'failed',
       reason: failure.reason,
-      message: failureMessage(journey.at, failure),
+      message: failureMessage(journey.at, failure, journey.hops[0]?.from),
       hops: [...journey.hops],
     }
   } finally {
@@ -64,9 +65,11 @@ async function travel(
     journey.phase = 'head'
     if (request.mayVisit?.(url) === false) return { kind: 'disallowed', url: url.href, hops }
     const answer = await ask(dispatcher, options, request, deadline, url)
-    const location = REDIRECTS.includes(answer.status) ? single(answer.headers, 'location') : null
+    const location = REDIRECTS.includes(answer.status) ? locationOf(answer.headers) : null
     if (location === null) return finish(options, request, journey, url, answer)
-    discard(answer.body)
+    // So that the next hop on this host finds the connection free; undici frees it a turn after the body's end.
+    await discard(answer.body)
+    await setImmediate()
     const next = target(location, url, options)
     if (request.redirects === 'same-host' && next.host !== url.host) {
       return { kind: 'redirected', to: next.href, status: answer.status, hops }
@@ -125,7 +128,7 @@ async function finish(
   const facts: ResponseFacts = responseFacts(headers, options.now?.() ?? null)
   const hops = journey.hops
   if (status < 200 || status > 299) {
-    discard(body)
+    void discard(body)
     // Unasked, a 304 says nothing that could be used.
     return status === 304 && Object.keys(conditions(request)).length > 0
       ? { kind: 'not-modified', url: url.href, facts, hops }
@@ -138,7 +141,7 @@ async function finish(
   return { kind: 'ok', status, url: url.href, facts, body: read, hops }
 }
 
-/** A validator is sent back as it came, or not at all where its bytes cannot stand in a header. */
+/** A validator is sent back to the byte as it came, or not at all where it cannot stand in a header. */
 function conditions({ etag, lastModified }: GetRequest): Record<string, string> {
   const headers: Record<string, string> = {}
   if (sendable(etag)) headers['if-none-match'] = etag
@@ -147,7 +150,7 @@ function conditions({ etag, lastModified }: GetRequest): Record<string, string> 
 }
 
 function sendable(value: string | null | undefined): value is string {
-  return typeof value === 'string' && /^[\x20-\x7e]+$/.test(value)
+  return typeof value === 'string' && /^[\x20-\x7e\x80-\xff]+$/.test(value)
 }
 
 /** The URL of a request, judged in its form and as far as possible in its address. */
@@ -171,6 +174,6 @@ function target(location: string, from: URL, options: WebOptions): URL {
 }
 
 /** Lets go of an answer's body: a short one is read so that its connection lives on, else it is cut off. */
-function discard(body: Answer['body']): void {
-  body.dump({ limit: DISCARD_BYTES, signal: AbortSignal.timeout(DISCARD_MS) }).catch(() => abandon(body))
+async function discard(body: Answer['body']): Promise<void> {
+  await body.dump({ limit: DISCARD_BYTES, signal: AbortSignal.timeout(DISCARD_MS) }).catch(() => abandon(body))
 }

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import ipaddr from 'ipaddr.js'
+import { readAddress } from './address.js'
 import type { AllowList } from './allow.js'
 import { specialUse } from './special-addresses.js'
 
@@ -33,8 +33,9 @@ const MAX_HOST_LENGTH = 253
 export function addressVerdict(address: string, port: number, allow: AllowList): AddressVerdict {
   if (isIP(address) === 0) return { ok: false, reason: `"${address.slice(0, 100)}" is not an address` }
   if (allow.permits(address, port)) return { ok: true }
-  if (address.includes('%')) return { ok: false, reason: `${address} is an address of the local link` }
-  const special = specialUse(ipaddr.parse(address))
+  const parsed = readAddress(address)
+  if (parsed === null) return { ok: false, reason: `${address} is an address of the local link` }
+  const special = specialUse(parsed)
   if (special !== null) return { ok: false, reason: `${address} is an address ${special}` }
   if (!PUBLIC_PORTS.includes(port)) {
     return { ok: false, reason: `port ${port} is none of ${PUBLIC_PORTS.join(', ')}` }

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js'
+import type { Address } from './address.js'
 
 type Special<A> = readonly (readonly [network: A, prefix: number, what: string])[]
 
@@ -45,7 +46,7 @@ const SPECIAL_V6: Special<ipaddr.IPv6> = (
  * What makes an address no public one, to be read after "is an address", or null where it is public.
  * An IPv4-mapped address counts as not public whatever it maps: nothing public is reached by that notation.
  */
-export function specialUse(address: ipaddr.IPv4 | ipaddr.IPv6): string | null {
+export function specialUse(address: Address): string | null {
   if (address instanceof ipaddr.IPv4) {
     return SPECIAL_V4.find(([network, prefix]) => address.match(network, prefix))?.[2] ?? null
   }
