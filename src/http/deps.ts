@@ -102,9 +102,8 @@ export interface ReadinessCheck {
   readonly detail: string | null
 }
 
-/** What the HTTP interface tells whoever measures it. */
+/** What the HTTP interface tells whoever counts its streams. */
 export interface HttpObserver {
-  requestServed(served: { readonly route: string; readonly status: number; readonly ms: number }): void
   streamOpened(): void
   /** `cut`: the client did not read what it was sent. */
   streamClosed(why: 'left' | 'cut' | 'ended'): void

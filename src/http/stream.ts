@@ -36,10 +36,11 @@ export async function serveStream(
   },
 ): Promise<StreamEnd> {
   const { archive, tail, heartbeatMs, stallMs, tailMs, ending } = means
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
-  response.on('error', () => gone.abort())
-  const over = AbortSignal.any([gone.signal, ending])
+  const ended = new AbortController()
+  const over = ended.signal
+  const end = (): void => ended.abort()
+  response.once('close', end).on('error', end)
+  ending.addEventListener('abort', end)
   let cursor = from.after
   let told = from.after
   let cut = false
@@ -52,18 +53,18 @@ export async function serveStream(
       const settle = (more: boolean): void => {
         clearTimeout(timer)
         response.off('drain', drained)
-        over.removeEventListener('abort', ended)
+        over.removeEventListener('abort', stopped)
         resolve(more)
       }
       const drained = (): void => settle(true)
-      const ended = (): void => settle(false)
+      const stopped = (): void => settle(false)
       const timer = setTimeout(() => {
         cut = true
         settle(false)
         response.destroy()
       }, stallMs)
       response.on('drain', drained)
-      over.addEventListener('abort', ended)
+      over.addEventListener('abort', stopped)
     })
   }
 
@@ -97,9 +98,10 @@ export async function serveStream(
       if (more) cursor = slice.next
       if (more && !slice.more) await tail.beyond(cursor, over)
     }
-    return cut ? 'cut' : gone.signal.aborted ? 'left' : 'ended'
+    return cut ? 'cut' : ending.aborted ? 'ended' : 'left'
   } finally {
     clearInterval(heartbeat)
+    ending.removeEventListener('abort', end)
     if (!response.destroyed) response.end()
   }
 }

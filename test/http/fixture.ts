@@ -104,7 +104,6 @@ export function depsWith(over: Partial<HttpDeps> = {}): { deps: HttpDeps; record
     log,
     clock: { now: () => NOW },
     observer: {
-      requestServed: () => undefined,
       streamOpened: () => void recorded.streams.push('opened'),
       streamClosed: (why) => void recorded.streams.push(why),
     },

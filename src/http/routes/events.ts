@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { eventId } from '../../domain/event.js'
@@ -50,6 +51,7 @@ function streamRoute(app: FastifyInstance, deps: HttpDeps): void {
   const tail = createTail(() => archive.last(), limits.tailMs)
   const stopListening = deps.onAppended(() => tail.nudge())
   const ending = new AbortController()
+  setMaxListeners(0, ending.signal)
   let open = 0
 
   // Before the server waits for its connections to end: streams end only when they are told to.
