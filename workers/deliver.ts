@@ -37,6 +37,12 @@ export async function deliver(context: Context, id: number): Promise<Nudge[]> {
     schedule: settings.delivery.scheduleMs,
     jitter: context.random(),
     jitterShare: settings.delivery.jitter,
+    ...(attempt.failingSince && {
+      failing: {
+        forMs: context.clock.now().getTime() - attempt.failingSince.getTime(),
+        limitMs: settings.delivery.disableAfterMs,
+      },
+    }),
   })
   context.observer.deliveryAttempted({
     delivery: id,
@@ -92,25 +98,15 @@ async function close(context: Context, attempt: Attempt, outcome: AttemptOutcome
   const at = context.clock.now()
   return context.db.tx(async (q) => {
     // A disabled endpoint or a delivery given up is told of in the log: its lock is taken first.
-    const telling = next.kind === 'disable' || next.kind === 'exhausted' || next.kind === 'retry'
-    if (telling) await lockLog(q)
+    if (next.kind === 'disable' || next.kind === 'exhausted') await lockLog(q)
     const closed = await closeAttempt(q, attempt, outcome, stateAfter(next, outcome, at))
     if (!closed.current) return []
-    const failingSince = await noteEndpointHealth(q, attempt.endpointId, next.kind === 'delivered', at)
+    await noteEndpointHealth(q, attempt.endpointId, next.kind === 'delivered', at)
     const nudges = [...closed.nudges]
     if (next.kind === 'exhausted') nudges.push(...(await tellExhausted(context, q, attempt, outcome, at)))
-    const reason = disableReason(context, next, failingSince, at)
-    if (reason !== null) nudges.push(...(await disable(context, q, attempt, reason, at)))
+    if (next.kind === 'disable') nudges.push(...(await disable(context, q, attempt, next.reason, at)))
     return nudges
   })
-}
-
-function disableReason(context: Context, next: NextStep, failingSince: Date | null, at: Date): string | null {
-  if (next.kind === 'disable') return next.reason
-  if (next.kind === 'delivered' || failingSince === null) return null
-  const failingMs = at.getTime() - failingSince.getTime()
-  if (failingMs < context.settings.delivery.disableAfterMs) return null
-  return `It has only failed since ${failingSince.toISOString()}.`
 }
 
 function endpointBrief(attempt: Attempt): { id: number; host: string } {

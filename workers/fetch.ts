@@ -24,6 +24,8 @@ const MINUTE = 60 * SECOND
 /** Waits before a page that could not be had is tried again; after the last it is given up. */
 const RETRY_MS = [30 * SECOND, 2 * MINUTE, 10 * MINUTE, 60 * MINUTE] as const
 
+const NO_BODY = new Uint8Array()
+
 /** Hosts that one entry may be sent on to. */
 const MAX_HOPS = 5
 
@@ -77,9 +79,24 @@ async function visit(
     maxBytes: context.settings.web.maxPageBytes,
     mayVisit: (url) => policy?.allows(url.href) ?? true,
   })
-  context.observer.pageFetched({ url: entry.fetchUrl, outcome, ms: performance.now() - began })
+  tellFetched(context, entry, outcome, performance.now() - began)
   if (outcome.kind === 'ok') return { step: await read(context, outcome), hostMs: 0 }
   return consider(entry, outcome)
+}
+
+function tellFetched(context: Context, entry: DueEntry, outcome: GetOutcome, ms: number): void {
+  const url = entry.fetchUrl
+  switch (outcome.kind) {
+    case 'ok':
+    case 'failed':
+      return context.observer.pageFetched({ url, outcome, ms })
+    case 'disallowed':
+      return context.observer.fetchBlocked({ url, reason: 'robots' })
+    case 'status':
+      return context.observer.pageFetched({ url, outcome: { kind: 'ok', status: outcome.status, body: NO_BODY }, ms })
+    default:
+      return
+  }
 }
 
 async function read(context: Context, page: Extract<GetOutcome, { kind: 'ok' }>): Promise<Step> {

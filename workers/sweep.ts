@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Nudge } from '../src/domain/nudge.js'
 import { nudgeOverdue } from '../src/store/recover.js'
+import { countSources } from '../src/store/source-health.js'
 import { nudgeDueHosts } from '../src/store/turns.js'
 import type { Context } from './context.js'
 
@@ -66,5 +67,26 @@ export function startSweep(context: Context, nudge: (nudges: readonly Nudge[]) =
       return false
     },
     (error) => context.observer.loopFailed({ loop: 'sweep', error }),
+  )
+}
+
+/** How often the sources are summed up, once each has been looked at. */
+const SUMMARY_MS = 10 * 60_000
+const FIRST_SUMMARY_MS = 2000
+
+/** One line on how the sources stand, as soon as each has been tried, and from time to time after that. */
+export function startSourceSummary(context: Context): Loop {
+  let told: number | null = null
+  return loop(
+    FIRST_SUMMARY_MS,
+    async () => {
+      if (told !== null && performance.now() - told < SUMMARY_MS) return false
+      const health = await countSources(context.db)
+      if (health.total === 0 || (health.untried > 0 && told === null)) return false
+      told = performance.now()
+      context.observer.sourcesSummary(health)
+      return false
+    },
+    (error) => context.observer.loopFailed({ loop: 'summary', error }),
   )
 }

@@ -16,6 +16,8 @@ export interface Attempt {
   readonly type: EventType
   readonly body: string
   readonly createdAt: Date
+  /** Since when the endpoint has only failed; null where it last worked, or was never tried. */
+  readonly failingSince: Date | null
 }
 
 export type Begun =
@@ -36,6 +38,7 @@ interface AttemptRow {
   seq: number
   type: EventType
   body: string
+  failing_since: Date | null
 }
 
 /**
@@ -50,7 +53,7 @@ export async function beginAttempt(q: Queryable, id: number, leaseMs: number, at
        where d.id = $1 and d.state = 'pending' and d.due_at <= now() and (d.lease_until is null or d.lease_until <= now())
          and e.id = d.endpoint_id and v.seq = d.event_seq
          and (select count(*) from deliveries o where o.endpoint_id = d.endpoint_id and o.lease_until > now()) < $3
-       returning d.id, d.attempt_no, d.endpoint_id, d.created_at, e.url, e.secret, v.seq, v.type, v.body`,
+       returning d.id, d.attempt_no, d.endpoint_id, d.created_at, e.url, e.secret, e.failing_since, v.seq, v.type, v.body`,
       [id, leaseMs, atOnce],
     )
   )[0]
@@ -72,6 +75,7 @@ export async function beginAttempt(q: Queryable, id: number, leaseMs: number, at
       type: row.type,
       body: row.body,
       createdAt: row.created_at,
+      failingSince: row.failing_since,
     },
   }
 }
@@ -158,20 +162,14 @@ export async function closeAttempt(
   return { current: row !== undefined, nudges }
 }
 
-/** Remembers that an endpoint answers, or since when it does not. Returns since when it has been failing. */
-export async function noteEndpointHealth(
-  q: Queryable,
-  endpointId: number,
-  works: boolean,
-  at: Date,
-): Promise<Date | null> {
-  const rows = await q.query<{ failing_since: Date | null }>(
+/** Remembers that an endpoint works, or since when it does not. */
+export async function noteEndpointHealth(q: Queryable, endpointId: number, works: boolean, at: Date): Promise<void> {
+  await q.query(
     works
-      ? `update endpoints set failing_since = null, last_success_at = $2 where id = $1 returning failing_since`
-      : `update endpoints set failing_since = coalesce(failing_since, $2) where id = $1 returning failing_since`,
+      ? 'update endpoints set failing_since = null, last_success_at = $2 where id = $1'
+      : 'update endpoints set failing_since = coalesce(failing_since, $2) where id = $1',
     [endpointId, at],
   )
-  return rows[0]?.failing_since ?? null
 }
 
 /** The sweep: deliveries that are due for longer than `graceMs`, since due and since last nudged. */

@@ -1,43 +1,5 @@
-import type { Endpoint } from '../domain/delivery.js'
 import type { EventType } from '../domain/event.js'
 import type { Queryable } from './db.js'
-
-interface EndpointRow {
-  id: number
-  url: string
-  events: EventType[]
-  state: 'active' | 'disabled'
-  disabled_reason: string | null
-  created_at: Date
-}
-
-const COLUMNS = 'id, url, events, state, disabled_reason, created_at'
-
-function toEndpoint(row: EndpointRow): Endpoint {
-  return {
-    id: row.id,
-    url: row.url,
-    events: row.events,
-    state: row.state,
-    disabledReason: row.disabled_reason,
-    createdAt: row.created_at,
-  }
-}
-
-/** All endpoints that were not removed, in order of their ids. */
-export async function listEndpoints(q: Queryable): Promise<Endpoint[]> {
-  const rows = await q.query<EndpointRow>(
-    `select ${COLUMNS} from endpoints where state <> 'removed' order by id limit 1000`,
-  )
-  return rows.map(toEndpoint)
-}
-
-export async function findEndpoint(q: Queryable, id: number): Promise<Endpoint | null> {
-  const row = (
-    await q.query<EndpointRow>(`select ${COLUMNS} from endpoints where id = $1 and state <> 'removed'`, [id])
-  )[0]
-  return row ? toEndpoint(row) : null
-}
 
 /** The id that the next endpoint will have: its secret is sealed for that id before the row is written. */
 export async function reserveEndpointId(q: Queryable): Promise<number> {
@@ -46,19 +8,32 @@ export async function reserveEndpointId(q: Queryable): Promise<number> {
   return row.id
 }
 
-/** Keeps an endpoint. Null where an endpoint with this URL is there already. */
+/** Keeps an endpoint under a reserved id. False where an endpoint with this URL is there already. */
 export async function addEndpoint(
   q: Queryable,
   endpoint: { id: number; url: string; sealedSecret: string; events: readonly EventType[]; at: Date },
-): Promise<Endpoint | null> {
-  const row = (
-    await q.query<EndpointRow>(
-      `insert into endpoints (id, url, secret, events, created_at) overriding system value values ($1, $2, $3, $4, $5)
-       on conflict (url) where state <> 'removed' do nothing returning ${COLUMNS}`,
-      [endpoint.id, endpoint.url, endpoint.sealedSecret, endpoint.events, endpoint.at],
-    )
-  )[0]
-  return row ? toEndpoint(row) : null
+): Promise<boolean> {
+  const rows = await q.query(
+    `insert into endpoints (id, url, secret, events, created_at) overriding system value values ($1, $2, $3, $4, $5)
+     on conflict (url) where state <> 'removed' do nothing returning id`,
+    [endpoint.id, endpoint.url, endpoint.sealedSecret, endpoint.events, endpoint.at],
+  )
+  return rows.length > 0
+}
+
+/** Id of the endpoint with this URL, or null. */
+export async function endpointWithUrl(q: Queryable, url: string): Promise<number | null> {
+  const rows = await q.query<{ id: number }>(`select id from endpoints where url = $1 and state <> 'removed'`, [url])
+  return rows[0]?.id ?? null
+}
+
+/** Where an endpoint is and its sealed secret, or null. */
+export async function endpointSecret(q: Queryable, id: number): Promise<{ url: string; sealed: string } | null> {
+  const rows = await q.query<{ url: string; secret: string }>(
+    `select url, secret from endpoints where id = $1 and state <> 'removed'`,
+    [id],
+  )
+  return rows[0] ? { url: rows[0].url, sealed: rows[0].secret } : null
 }
 
 /** Removes an endpoint and cancels what is still to be delivered to it. False where there is none. */

@@ -29,15 +29,15 @@ export async function unseenKeys(q: Queryable, sourceId: number, keys: readonly 
 /**
  * Keeps entries and their sightings; what is already there stays as it is. Rows are inserted in the order of their
  * keys, so two pollers cannot wait for each other.
- * @returns how many entries are new, and the hosts that have to be woken
+ * @returns ids by URL key, which of them are new, and the hosts that have to be woken
  */
 export async function keepEntries(
   q: Queryable,
   sourceId: number,
   entries: readonly ShownEntry[],
   seen: Date,
-): Promise<{ created: { id: number; urlKey: string }[]; hostIds: number[] }> {
-  if (entries.length === 0) return { created: [], hostIds: [] }
+): Promise<{ ids: Map<string, number>; created: { id: number; urlKey: string }[]; hostIds: number[] }> {
+  if (entries.length === 0) return { ids: new Map(), created: [], hostIds: [] }
   const shown = JSON.stringify(
     entries.map((entry) => ({
       url_key: entry.urlKey,
@@ -73,7 +73,12 @@ export async function keepEntries(
      on conflict (entry_id, source_id) do nothing`,
     [shown, sourceId, seen],
   )
+  const ids = await q.query<{ id: number; url_key: string }>(
+    'select id, url_key from entries where url_key = any($1::text[])',
+    [entries.map((entry) => entry.urlKey)],
+  )
   return {
+    ids: new Map(ids.map((row) => [row.url_key, row.id])),
     created: created.map((row) => ({ id: row.id, urlKey: row.url_key })),
     hostIds: [...new Set(created.map((row) => row.host_id))],
   }

@@ -1,4 +1,4 @@
-import { type EventType, eventSequence } from '../domain/event.js'
+import type { EventType } from '../domain/event.js'
 import type { Nudge } from '../domain/nudge.js'
 import type { Queryable } from './db.js'
 
@@ -56,55 +56,4 @@ export async function appendEvent(q: Queryable, event: NewEvent): Promise<{ sequ
     sequence: head.last,
     nudges: deliveries.map((row) => ({ stage: 'deliver', id: row.id, n: 1, delayMs: 0 })),
   }
-}
-
-/** One line of the log as it stands. */
-export interface LoggedEvent {
-  readonly sequence: number
-  readonly type: EventType
-  /** The envelope as it was first written, to the byte. */
-  readonly body: string
-}
-
-/** A page of the log after a cursor; `reset` where the log no longer reaches back that far. */
-export type LogPage =
-  | { readonly kind: 'events'; readonly events: readonly LoggedEvent[] }
-  | { readonly kind: 'reset'; readonly oldest: number }
-
-/**
- * Reads the log in order.
- * @param after the last sequence the reader has; 0 for the beginning
- * @param types null for all
- */
-export async function readLog(
-  q: Queryable,
-  after: number,
-  limit: number,
-  types: readonly EventType[] | null = null,
-): Promise<LogPage> {
-  const bounds = (
-    await q.query<{ oldest: number | null; last: number }>(
-      'select (select min(seq) from events) as oldest, (select last from log_head) as last',
-    )
-  )[0]
-  const oldest = bounds?.oldest ?? (bounds?.last ?? 0) + 1
-  if (after > 0 && after + 1 < oldest) return { kind: 'reset', oldest }
-  const rows = await q.query<{ seq: number; type: EventType; body: string }>(
-    types === null
-      ? 'select seq, type, body from events where seq > $1 order by seq limit $2'
-      : 'select seq, type, body from events where seq > $1 and type = any($3::text[]) order by seq limit $2',
-    types === null ? [after, limit] : [after, limit, types],
-  )
-  return { kind: 'events', events: rows.map((row) => ({ sequence: row.seq, type: row.type, body: row.body })) }
-}
-
-/** Last sequence given out; 0 while the log is empty. */
-export async function lastSequence(q: Queryable): Promise<number> {
-  return (await q.query<{ last: number }>('select last from log_head'))[0]?.last ?? 0
-}
-
-/** The sequence in a cursor that a caller gave, or null where it is none: `evt_…` or a bare number. */
-export function cursorSequence(cursor: string): number | null {
-  if (/^\d{1,16}$/.test(cursor)) return Number(cursor)
-  return eventSequence(cursor)
 }
