@@ -7,6 +7,8 @@ import type { Slice, SourceRef, StoryArticleView, StoryDetail, StoryLine } from 
 
 /** How many stories one query looks through for those that were asked for. */
 const SPAN = 500
+/** A story with more articles is shown to have this many. */
+const COUNTED = 1000
 /** Of a story's articles and events. */
 const MOST = 100
 
@@ -19,13 +21,15 @@ interface LineRow {
   opened_at: Date
   last_published: Date
   alerted_at: Date | null
-  reports: number
+  articles: number
 }
 
-const LINE = 'id, topic, state, headline, profile, opened_at, last_published, alerted_at, reports'
+/** The count ends where nobody would read on: a query is bounded by its shape. */
+const LINE = `s.id, s.topic, s.state, s.headline, s.profile, s.opened_at, s.last_published, s.alerted_at,
+  (select count(*)::int from (select 1 from story_articles m where m.story_id = s.id limit ${COUNTED}) counted) as articles`
 
 function toLine(row: LineRow): StoryLine {
-  const { id, topic, state, headline, profile, opened_at, last_published, alerted_at, reports } = row
+  const { id, topic, state, headline, profile, opened_at, last_published, alerted_at, articles } = row
   return {
     id,
     topic,
@@ -35,7 +39,7 @@ function toLine(row: LineRow): StoryLine {
     openedAt: opened_at,
     lastPublished: last_published,
     alertedAt: alerted_at,
-    articles: reports,
+    articles,
   }
 }
 
@@ -56,8 +60,9 @@ export async function readStories(
   const span = topic === null && state === null ? limit : SPAN
   const rows = await q.query<LineRow & { hit: boolean }>(
     `with span as (
-       select ${LINE} from stories where $1::bigint is null or id < $1 order by id desc limit $2)
-     select ${LINE}, ($3::text is null or topic = $3) and ($4::text is null or state = $4) as hit from span order by id desc`,
+       select id, ($3::text is null or topic = $3) and ($4::text is null or state = $4) as hit
+       from stories where $1::bigint is null or id < $1 order by id desc limit $2)
+     select ${LINE}, span.hit from span join stories s on s.id = span.id order by s.id desc`,
     [before, span, topic, state],
   )
   const items = rows.filter(({ hit }) => hit).slice(0, limit)
@@ -82,7 +87,7 @@ interface ReportRow {
 
 /** One story with its articles and its events, or null. */
 export async function readStory(q: Queryable, id: number): Promise<StoryDetail | null> {
-  const row = (await q.query<LineRow>(`select ${LINE} from stories where id = $1`, [id]))[0]
+  const row = (await q.query<LineRow>(`select ${LINE} from stories s where s.id = $1`, [id]))[0]
   if (!row) return null
   const events = await q.query<{ sequence: number; type: EventType; at: Date }>(
     'select seq as sequence, type, at from events where story_id = $1 order by seq desc limit $2',

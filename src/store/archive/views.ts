@@ -106,6 +106,7 @@ export interface StoryLine {
   readonly lastPublished: Date
   /** Null while it is history only. */
   readonly alertedAt: Date | null
+  /** At most 1,000 are counted. */
   readonly articles: number
 }
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { compiledTwin } from './session.js'
+import { compiledTwin } from '../../threads/compiled.js'
 
 /** True where `folder` holds a finished database. */
 export function databaseExists(folder: string): boolean {

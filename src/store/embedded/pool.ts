@@ -1,22 +1,7 @@
 import { EventEmitter } from 'node:events'
+import { Gate } from '../../threads/gate.js'
 import type { Pool, PoolClient, PoolResult } from '../pool.js'
 import type { Session } from './session.js'
-
-/** Lets one holder at a time through, in order of arrival. */
-class Turnstile {
-  #tail: Promise<void> = Promise.resolve()
-
-  /** Resolves with the function that lets the next one in. */
-  async enter(): Promise<() => void> {
-    const before = this.#tail
-    let leave: () => void = () => undefined
-    this.#tail = new Promise((resolve) => {
-      leave = resolve
-    })
-    await before
-    return leave
-  }
-}
 
 /** The statement's first words; BullMQ's SQL begins with comments. */
 function statementOf(text: string): string {
@@ -31,7 +16,7 @@ export class EmbeddedPool extends EventEmitter implements Pool {
   /** BullMQ reads this: there is no socket that could drop in silence, so a worker may block for long. */
   readonly options = { keepAlive: true }
   readonly #session: Session
-  readonly #turnstile = new Turnstile()
+  readonly #turnstile = new Gate(1)
   readonly #listeners = new Set<EmbeddedClient>()
 
   constructor(session: Session) {
@@ -68,12 +53,12 @@ export class EmbeddedPool extends EventEmitter implements Pool {
 
 class EmbeddedClient extends EventEmitter implements PoolClient {
   readonly #session: Session
-  readonly #turnstile: Turnstile
+  readonly #turnstile: Gate
   readonly #registry: Set<EmbeddedClient>
   readonly #channels = new Set<string>()
   #leave: (() => void) | null = null
 
-  constructor(session: Session, turnstile: Turnstile, registry: Set<EmbeddedClient>) {
+  constructor(session: Session, turnstile: Gate, registry: Set<EmbeddedClient>) {
     super()
     this.setMaxListeners(0)
     this.#session = session

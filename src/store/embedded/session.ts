@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { compiledTwin } from '../../threads/compiled.js'
 import type { PoolResult } from '../pool.js'
 import type { Answer, DatabaseFailure, Request, ThreadData } from './protocol.js'
 
@@ -26,15 +25,6 @@ export interface Session {
   /** Called once if the thread ends without having been asked to. */
   onLost(listener: (error: Error) => void): void
   close(): Promise<void>
-}
-
-/** Compiled code only runs in threads: from the TypeScript source the compiled twin in `dist/` is taken. */
-export function compiledTwin(module: string, from: string): string {
-  const beside = fileURLToPath(new URL(module, from))
-  if (!from.endsWith('.ts')) return beside
-  const compiled = beside.replace(/([/\\])(src|workers)([/\\])(?!.*[/\\]\2[/\\])/, '$1dist$1$2$3')
-  if (!existsSync(compiled)) throw new Error(`${compiled} is missing: run "npm run build" first`)
-  return compiled
 }
 
 type Waiting = { resolve: (result: PoolResult<never>) => void; reject: (error: Error) => void }

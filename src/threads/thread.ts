@@ -1,0 +1,16 @@
+import type { PageInput, ReadOutcome } from '../articles/read/page.js'
+import type { SourceBytes, SourceReading } from '../sources/parse.js'
+
+// What a thread can do, by name. The readers are loaded at their first use: a thread for feeds never loads a DOM.
+
+/** Reads a page; see `readPage` in articles/read. */
+export async function readPage(input: PageInput): Promise<ReadOutcome> {
+  const reader = await import('../articles/read/page.js')
+  return reader.readPage(input)
+}
+
+/** Reads the bytes of a source; see `parseSource` in sources. */
+export async function parseSource(input: SourceBytes): Promise<SourceReading> {
+  const reader = await import('../sources/parse.js')
+  return reader.parseSource(input)
+}
