@@ -139,10 +139,11 @@ function problemOfFramework(error: unknown): Problem | null {
   return new Problem(error.statusCode, `${error.message}.`)
 }
 
-function record(app: FastifyInstance, { log }: HttpDeps): void {
+function record(app: FastifyInstance, { log, observer }: HttpDeps): void {
   app.addHook('onResponse', async (request, reply) => {
     const { statusCode: status, elapsedTime } = reply
     const ms = Math.round(elapsedTime)
+    observer.requestServed({ route: request.routeOptions.url ?? 'none', status, ms })
     // The path alone: addresses that callers hand over in a query are theirs.
     const line = {
       requestId: request.id,

@@ -102,8 +102,10 @@ export interface ReadinessCheck {
   readonly detail: string | null
 }
 
-/** What the HTTP interface tells whoever counts its streams. */
+/** What the HTTP interface tells whoever measures it. */
 export interface HttpObserver {
+  /** `route` is the pattern, such as `/v1/articles/:id`, and `none` where no route answered. */
+  requestServed(served: { readonly route: string; readonly status: number; readonly ms: number }): void
   streamOpened(): void
   /** `cut`: the client did not read what it was sent. */
   streamClosed(why: 'left' | 'cut' | 'ended'): void

@@ -137,6 +137,20 @@ describe('headers and log', () => {
   })
 })
 
+describe('measuring', () => {
+  it('counts requests by the pattern of their route, whatever callers ask for', async () => {
+    const at = await start()
+    await ask(at, 'GET', '/v1/articles/31')
+    await ask(at, 'GET', '/v1/anything')
+    await ask(at, 'DELETE', '/v1/endpoints/3')
+    expect(at.recorded.requests).toEqual([
+      { route: '/v1/articles/:id', status: 404 },
+      { route: 'none', status: 404 },
+      { route: '/v1/endpoints/:id', status: 401 },
+    ])
+  })
+})
+
 describe('health', () => {
   it('answers healthz though everything else hangs', async () => {
     const hang = () => new Promise<never>(() => undefined)

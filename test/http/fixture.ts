@@ -83,11 +83,12 @@ export function commandsWith(over: Partial<Commands> = {}): Commands {
 export interface Recorded {
   readonly lines: Record<string, unknown>[]
   readonly streams: string[]
+  readonly requests: { readonly route: string; readonly status: number }[]
 }
 
 /** Everything that the interface needs, harmless by default, and what it left behind. */
 export function depsWith(over: Partial<HttpDeps> = {}): { deps: HttpDeps; recorded: Recorded } {
-  const recorded: Recorded = { lines: [], streams: [] }
+  const recorded: Recorded = { lines: [], streams: [], requests: [] }
   const log = pino({ level: 'debug' }, { write: (line: string) => void recorded.lines.push(JSON.parse(line)) })
   const deps: HttpDeps = {
     archive: archiveWith(),
@@ -104,6 +105,7 @@ export function depsWith(over: Partial<HttpDeps> = {}): { deps: HttpDeps; record
     log,
     clock: { now: () => NOW },
     observer: {
+      requestServed: ({ route, status }) => void recorded.requests.push({ route, status }),
       streamOpened: () => void recorded.streams.push('opened'),
       streamClosed: (why) => void recorded.streams.push(why),
     },
