@@ -313,19 +313,24 @@ describe('bounds', () => {
     expect(textOf(await web.get(page(`${server.origin}/9`, { maxBytes: 3, whenTooLarge: 'cut' })))).toBe('aaa')
   })
 
-  test('an endless body is cut, and its connection closed', async () => {
+  test.each([
+    [200, 'too-large'],
+    [404, 'status 404'],
+    [302, 'status 302'],
+  ])('an endless body under status %i is cut, and its connection closed', async (status, expected) => {
     let closed: (value: string) => void = () => {}
     const end = new Promise<string>((resolve) => {
       closed = resolve
     })
     const server = await serve((_, response) => {
+      response.writeHead(status)
       const more = () => {
         while (!response.destroyed && response.write(Buffer.alloc(16_384))) {}
       }
       response.on('drain', more).on('close', () => closed('closed'))
       more()
     })
-    expect(gist(await clientFor([server]).get(page(`${server.origin}/`)))).toBe('too-large')
+    expect(gist(await clientFor([server]).get(page(`${server.origin}/`)))).toBe(expected)
     expect(await end).toBe('closed')
   })
 
