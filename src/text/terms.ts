@@ -33,7 +33,7 @@ function readForm(written: string): Form | null {
 /**
  * Reads one term of a vocabulary: words parted by spaces, hyphens or apostrophes.
  *
- * `swap*` any ending, `*tausch` any beginning, `a|b` either, `~4` up to four words in between, `#` a number,
+ * `swap*` any ending, `*tausch` any beginning, `a|b` either, `~4` up to four words in between, `_` a number,
  * `^` at the very front: only at the start of a sentence. Case, diacritics, apostrophes, ё, alef forms and
  * traditional characters make no difference. Each Chinese character is a word: no `*` is needed.
  */
@@ -43,7 +43,7 @@ export function readTerm(
   const anchored = written.startsWith('^')
   const parts: Part[] = []
   for (const piece of (anchored ? written.slice(1) : written).split(/[\s-]+/u).filter((one) => one !== '')) {
-    if (piece === '#') {
+    if (piece === '_') {
       parts.push({ kind: 'number' })
       continue
     }
@@ -144,7 +144,7 @@ export class TermSet<Label> {
   readonly #loose: Entry<Label>[] = []
 
   /** Adds terms under one label. Terms that cannot be read are an error of the caller. */
-  add(label: Label, written: readonly string[]): this {
+  add(label: Label, written: readonly string[]): void {
     for (const one of written) {
       const read = readTerm(one)
       if (!read.ok) throw new Error(`the term "${one}" ${read.problem}`)
@@ -161,7 +161,6 @@ export class TermSet<Label> {
       }
       if (loose) this.#loose.push(entry)
     }
-    return this
   }
 
   #place(form: Form, entry: Entry<Label>): void {

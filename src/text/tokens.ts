@@ -8,8 +8,8 @@ export interface Token {
   /** Offsets in UTF-16 code units in the text it was read from. */
   readonly start: number
   readonly end: number
-  /** True where the word as written begins with a capital letter. */
-  readonly capital: boolean
+  /** How the word is written; words of scripts without case are `lower`. */
+  readonly shape: 'lower' | 'capital' | 'upper'
 }
 
 const HARAKAT = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g
@@ -26,7 +26,7 @@ for (let i = 0; i + 1 < PAIRS.length; i += 2) {
 }
 
 const ATOM =
-  /\d+(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?|[٠-٩۰-۹]+(?:[٬,٫.][٠-٩۰-۹]{3})*|[\p{Script=Han}]|[\p{L}\p{M}]+(?:[’'ʼ‘`][\p{Script=Cyrillic}]+)*/gu
+  /\d{1,3}(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d))+|\d+(?:[.,]\d+)?|[٠-٩۰-۹]+(?:[٬,٫.][٠-٩۰-۹]{3})*|(?:\p{Lu}\.){2,}|\p{Script=Han}|[\p{Lu}][\p{L}\p{M}]*\d{1,3}(?!\d)|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:[’'ʼ‘`]\p{Script=Cyrillic}+)*/gu
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const ARABIC = /\p{Script=Arabic}/u
 
@@ -87,22 +87,31 @@ function arabicStems(key: string): readonly string[] {
 const NONE: readonly string[] = []
 const DIGIT = /^[\d٠-٩۰-۹]/
 const CAPITAL = /^\p{Lu}/u
+const SMALL = /\p{Ll}/u
 
-/** Splits a text into words and numbers; a Chinese character is a word of its own. */
-export function tokenise(text: string): readonly Token[] {
+function shapeOf(written: string): Token['shape'] {
+  if (!CAPITAL.test(written)) return 'lower'
+  return SMALL.test(written) ? 'capital' : 'upper'
+}
+
+/**
+ * Splits a text into words and numbers; a Chinese character is a word of its own.
+ * @param offset added to every place, where the text is a part of a longer one
+ */
+export function tokenise(text: string, offset = 0): readonly Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(ATOM)) {
     const written = match[0]
-    const start = match.index
+    const start = match.index + offset
     const end = start + written.length
     if (DIGIT.test(written)) {
-      tokens.push({ key: written, stems: NONE, kind: 'number', start, end, capital: false })
+      tokens.push({ key: written, stems: NONE, kind: 'number', start, end, shape: 'lower' })
       continue
     }
-    const key = foldWord(written)
+    const key = foldWord(written.includes('.') ? written.replaceAll('.', '') : written)
     if (key === '') continue
     const stems = ARABIC.test(key) ? arabicStems(key) : NONE
-    tokens.push({ key, stems, kind: 'word', start, end, capital: CAPITAL.test(written) })
+    tokens.push({ key, stems, kind: 'word', start, end, shape: shapeOf(written) })
   }
   return tokens
 }

@@ -1,0 +1,263 @@
+import type { Zone } from '../domain/topic.js'
+import { dayOf, daysBetween, type TimeRef, timesOf } from './calendar.js'
+import { detectLanguage } from './language.js'
+import { type Lexicon, type LexiconLabel, lexiconOf } from './lexicon/index.js'
+import { type Figure, figuresOf } from './numbers.js'
+import { type PartyHit, partiesOf } from './parties.js'
+import { type Paragraph, paragraphsOf } from './sentences.js'
+import type { Hit } from './terms.js'
+import { type Token, tokenise } from './tokens.js'
+
+/** An article as a reader cleaned it. */
+export interface ArticleInput {
+  readonly title: string
+  /** Paragraphs separated by a blank line. */
+  readonly text: string
+  /** BCP 47 primary language subtag, or null where unknown. */
+  readonly language: string | null
+  readonly published: Date | null
+}
+
+/** What a sentence is for: the news, what was before it, or no part of the article. */
+export type SentenceRole = 'news' | 'background' | 'skip'
+
+/** One sentence, read once for everything that judges. */
+export interface Sentence {
+  readonly text: string
+  /** Offsets in the title (zone `title`) or in the text. */
+  readonly start: number
+  readonly end: number
+  readonly zone: Zone
+  readonly role: SentenceRole
+  /** Why it is background or skipped; null for news. */
+  readonly reason: string | null
+  /** Number of its paragraph that is worth reading, from 0; -1 for the title. */
+  readonly paragraph: number
+  readonly tokens: readonly Token[]
+  readonly words: readonly Hit<LexiconLabel>[]
+  readonly times: readonly TimeRef[]
+  readonly figures: readonly Figure[]
+  readonly parties: readonly PartyHit[]
+}
+
+/** An article read: its language and its sentences. */
+export interface ArticleDocument {
+  /** Null where nothing tells. */
+  readonly language: string | null
+  /** Null where the language has no vocabulary of its own; then there are no sentences. */
+  readonly lexicon: Lexicon | null
+  /** Day of publication, UTC. */
+  readonly published: string | null
+  readonly sentences: readonly Sentence[]
+}
+
+/** Length, in Latin letters, of a paragraph that can be a lead; a Chinese character counts three times. */
+const LEAD_PARAGRAPH = 60
+const LEAD_PARAGRAPHS = 2
+const LEAD_LENGTH = 700
+const LEAD_SENTENCES = 5
+/** A paragraph of this length after a list of teasers is the article again. */
+const ARTICLE_AGAIN = 220
+const TEASER_LENGTH = 170
+/** From so many sentences on, the last quarter is the tail. */
+const TAIL_FROM = 10
+/** A date this many days before the article is not its news. */
+const OLD_DAYS = 5
+/** Below this length a declared language is believed as it is. */
+const LANGUAGE_LEAST = 300
+const LANGUAGE_SAMPLE = 1_500
+const CAPTION =
+  /(?:\/\s*(?:TASS|ТАСС|AFP|EPA|AP|Reuters|Getty)|(?:Photo|Foto|Фото|Image|صورة|图)\s*[:：]|EPA\/|©|Getty Images)/iu
+const SINCE = new Set('since seit depuis desde dal dall dallo od beri с з от від منذ 自 ab dès dalla'.split(' '))
+const END_MARK = /[.!?…。！？؟:：]["'”’»」』)\]]*$/u
+
+const weight = (text: string): number => text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+
+/** Link marks that some feeds leave in the text, replaced by as many blanks so that offsets hold. */
+function unmarked(text: string): string {
+  return text
+    .replace(/\]\((?:[^()\s]*)\)/g, (mark) => ' '.repeat(mark.length))
+    .replace(/\*\*|\[(?=[^\]\n]{1,300}(?:\]| {3}))/g, (mark) => ' '.repeat(mark.length))
+    .replace(/https?:\/\/[^\s<>"']+/g, (mark) => ' '.repeat(mark.length))
+}
+
+interface Draft {
+  readonly paragraph: Paragraph
+  readonly written: string
+  skip: string | null
+}
+
+const starts = (words: readonly Hit<LexiconLabel>[], label: LexiconLabel): boolean =>
+  words.some((hit) => hit.label === label && hit.from === 0)
+
+/** Which paragraphs are no part of the article: teasers, captions, bylines, the title again. */
+function draftsOf(paragraphs: readonly Paragraph[], text: string, title: string, lexicon: Lexicon): readonly Draft[] {
+  let teasers = false
+  return paragraphs.map((paragraph, index) => {
+    const written = text.slice(paragraph.start, paragraph.end)
+    const size = weight(written)
+    const words = size < 400 ? lexicon.terms.find(tokenise(written)) : []
+    const draft: Draft = { paragraph, written, skip: null }
+    if (teasers && size >= ARTICLE_AGAIN) teasers = false
+    const teaser = starts(words, 'teaser')
+    if (teasers) draft.skip = 'below a teaser heading'
+    else if (written.trim() === title.trim()) draft.skip = 'the title again'
+    else if (teaser && (size <= TEASER_LENGTH || /^.{0,40}[:：]/u.test(written))) {
+      draft.skip = 'teaser'
+      teasers = size <= 40 && !/[:：]\s*\S/u.test(written) && index > paragraphs.length / 3
+    } else if (size < 400 && CAPTION.test(written) && (size < 200 || !END_MARK.test(written))) draft.skip = 'caption'
+    else if (size < LEAD_PARAGRAPH && !END_MARK.test(written) && paragraphs.length > 1)
+      draft.skip = 'a line that is no sentence'
+    return draft
+  })
+}
+
+/** Whether a time is about the present news, seen from the day of the article. */
+function isFresh(time: TimeRef, published: string): boolean {
+  if (time.kind === 'day') return daysBetween(time.last, published) <= OLD_DAYS
+  return time.kind === 'weekday' && time.bias !== 'last'
+}
+
+const PEOPLE = new Set<LexiconLabel>(['military', 'civilian', 'bodies', 'hostages', 'captives', 'wounded'])
+
+/** Whether a time is long past. `people` holds where words for people begin: "1968 prisoners" is no year. */
+function isOld(time: TimeRef, published: string, tokens: readonly Token[], people: ReadonlySet<number>): boolean {
+  const since = [1, 2].some((back) => SINCE.has(tokens[time.from - back]?.key ?? ''))
+  if (since) return false
+  const year = Number(published.slice(0, 4))
+  const month = Number(published.slice(5, 7))
+  switch (time.kind) {
+    case 'day':
+      return daysBetween(time.last, published) > OLD_DAYS
+    case 'month': {
+      const months = (year - (time.year ?? (time.month > month ? year - 1 : year))) * 12 + month - time.month
+      return months > 0 && months < 1200
+    }
+    case 'year':
+      return time.year <= year - 2 && !people.has(time.to)
+    case 'weekday':
+      return false
+  }
+}
+
+/** Why a sentence tells of what was before, or null. */
+function backgroundOf(
+  zone: Zone,
+  words: readonly Hit<LexiconLabel>[],
+  times: readonly TimeRef[],
+  tokens: readonly Token[],
+  published: string | null,
+): string | null {
+  if (zone === 'title') return null
+  const fresh = published !== null && times.some((time) => isFresh(time, published))
+  const marker = words.find((hit) => hit.label === 'background')
+  if (marker && !words.some((hit) => hit.label === 'fresh')) {
+    const anchored = marker.from <= 1
+    if (!(zone === 'lead' && fresh) && (anchored || zone !== 'lead' || !fresh)) return 'marker of what was before'
+  }
+  const people = new Set(words.filter((hit) => PEOPLE.has(hit.label)).map((hit) => hit.from))
+  if (published !== null && !fresh && times.some((time) => isOld(time, published, tokens, people)))
+    return 'an older date'
+  return null
+}
+
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+  zh: /\p{Script=Han}/u,
+}
+
+function sameScript(text: string, language: string): boolean {
+  return (SCRIPTS[language] ?? /\p{Script=Latin}/u).test(text.match(/\p{L}/u)?.[0] ?? '')
+}
+
+/** The declared language, unless a longer text clearly is in another: pages are often declared wrongly. */
+function languageOf(text: string, declared: string | null): string | null {
+  const tag = declared?.toLowerCase().split(/[-_]/u)[0] || null
+  if (tag !== null && weight(text) < LANGUAGE_LEAST) return tag
+  const detected = detectLanguage(text)
+  // A near relative that has no vocabulary is rather a mistake of the detector than of the page.
+  const keep =
+    detected === null ||
+    (tag !== null && lexiconOf(tag) !== null && lexiconOf(detected) === null && sameScript(text, tag))
+  return keep ? tag : detected
+}
+
+const cache = new WeakMap<ArticleInput, ArticleDocument>()
+
+/** Reads an article once: language, zones, sentences, and what stands in each. */
+export function documentOf(input: ArticleInput): ArticleDocument {
+  const known = cache.get(input)
+  if (known) return known
+  const document = read(input)
+  cache.set(input, document)
+  return document
+}
+
+function read(input: ArticleInput): ArticleDocument {
+  const language = languageOf(`${input.title}\n${input.text.slice(0, LANGUAGE_SAMPLE)}`, input.language)
+  const lexicon = language === null ? null : lexiconOf(language)
+  const published = input.published === null ? null : dayOf(input.published)
+  if (language === null || lexicon === null) return { language, lexicon: null, published, sentences: [] }
+
+  const sentence = (text: string, start: number, zone: Zone, skip: string | null, paragraph: number): Sentence => {
+    const tokens = tokenise(text, start)
+    const words = lexicon.terms.find(tokens)
+    const times = timesOf(tokens, lexicon, published)
+    const boilerplate = words.some((hit) => hit.label === 'boilerplate') ? 'boilerplate' : null
+    const teaser =
+      starts(words, 'teaser') && zone !== 'title' && text.length < TEASER_LENGTH && /[:：]/u.test(text.slice(0, 40))
+    const reason = skip ?? boilerplate ?? (teaser ? 'teaser' : null)
+    const before = reason === null ? backgroundOf(zone, words, times, tokens, published) : null
+    return {
+      text,
+      start,
+      end: start + text.length,
+      zone,
+      role: reason !== null ? 'skip' : before !== null ? 'background' : 'news',
+      reason: reason ?? before,
+      paragraph,
+      tokens,
+      words,
+      times,
+      figures: figuresOf(tokens, lexicon.numbers),
+      parties: partiesOf(tokens, language, text),
+    }
+  }
+
+  const sentences: Sentence[] = []
+  const title = input.title.trim()
+  if (title !== '') sentences.push(sentence(title, input.title.indexOf(title), 'title', null, -1))
+
+  const text = unmarked(input.text)
+  const drafts = draftsOf(paragraphsOf(text, language), text, title, lexicon)
+  const total = drafts.reduce((sum, draft) => sum + (draft.skip === null ? draft.paragraph.sentences.length : 0), 0)
+  let paragraph = 0
+  let leadParagraphs = 0
+  let leadLength = 0
+  let leadSentences = 0
+  let seen = 0
+  for (const draft of drafts) {
+    const size = weight(draft.written)
+    const long = size >= LEAD_PARAGRAPH
+    let inLead = draft.skip === null && leadParagraphs < LEAD_PARAGRAPHS
+    for (const span of draft.paragraph.sentences) {
+      if (leadLength >= LEAD_LENGTH || leadSentences >= LEAD_SENTENCES) inLead = false
+      const tail = total >= TAIL_FROM && seen >= total * 0.75
+      const zone: Zone = inLead ? 'lead' : tail ? 'tail' : 'body'
+      sentences.push(sentence(text.slice(span.start, span.end), span.start, zone, draft.skip, paragraph))
+      if (draft.skip === null) {
+        seen++
+        if (inLead) {
+          leadSentences++
+          leadLength += weight(text.slice(span.start, span.end))
+        }
+      }
+    }
+    if (draft.skip !== null) continue
+    paragraph++
+    if (long) leadParagraphs++
+  }
+  return { language, lexicon, published, sentences }
+}

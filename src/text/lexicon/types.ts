@@ -1,0 +1,74 @@
+/** What a term of a language's own vocabulary stands for; the syntax of terms is that of `readTerm`. */
+export const LEXICON_LABELS = [
+  /** Opens a line that points to another article. */
+  'teaser',
+  /** Marks a line that is no news at all: subscriptions, donations, credits. */
+  'boilerplate',
+  /** Opens or marks a sentence about what was before. */
+  'background',
+  /** Takes the mark of `background` back: "earlier today". */
+  'fresh',
+  /** Opens or marks an opinion, an obituary, a review, a look back. */
+  'genre',
+  /** A count that holds for each side. */
+  'each',
+  /** A count for all sides together. */
+  'total',
+  /** A count over a longer time than this happening. */
+  'cumulative',
+  /** The subject lets go. */
+  'gives',
+  /** The subject receives. */
+  'gets',
+  /** What they come home from: with a party beside it, that party lets go. */
+  'captivity',
+  /** The other side's part follows. */
+  'inReturn',
+  /** The count is the subject's own people. */
+  'own',
+  'military',
+  'civilian',
+  'bodies',
+  'hostages',
+  /** Prisoners and people whose kind is not said. */
+  'captives',
+  'wounded',
+  'mediation',
+  /** Whoever stands near lends the place to the talks. */
+  'host',
+  /** "round" of talks. */
+  'round',
+  /** A stage of a longer exchange. */
+  'stage',
+  'planned',
+  'announced',
+  'ongoing',
+  'done',
+  'cancelled',
+  'denied',
+  /** Verbs of saying. */
+  'said',
+] as const
+export type LexiconLabel = (typeof LEXICON_LABELS)[number]
+
+/** The vocabulary of one language that every topic shares: pure data, terms parted by commas. */
+export interface LexiconData {
+  readonly terms: Partial<Readonly<Record<LexiconLabel, string>>>
+  /** Twelve terms, January first. */
+  readonly months: string
+  /** Seven terms, Monday first. */
+  readonly weekdays: string
+  readonly today: string
+  readonly yesterday: string
+  readonly tomorrow: string
+  /** In front of or behind a weekday: the one to come. */
+  readonly next: string
+  /** In front of or behind a time word: one that is past. */
+  readonly last: string
+  /** `word=value`, parted by spaces, spelt as in the text. */
+  readonly numbers: string
+  readonly numberLinks: string
+  readonly compoundNumbers: boolean
+  /** Ordinals of rounds: first to tenth, spellings parted by `|`. */
+  readonly ordinals: string
+}

@@ -1,0 +1,106 @@
+import { ADVERSARIES, NEUTRAL, PARTY_TERMS } from './party-data.js'
+import { TermSet } from './terms.js'
+import { foldWord, type Token } from './tokens.js'
+
+/** A state, a group or an organisation named in a sentence, with its tokens [from, to). */
+export interface PartyHit {
+  readonly party: string
+  readonly from: number
+  readonly to: number
+}
+
+const terms = new TermSet<string>()
+const acronyms = new Map<string, string>()
+for (const [party, written] of Object.entries(PARTY_TERMS)) {
+  const words: string[] = []
+  for (const one of written.split(',').map((word) => word.trim())) {
+    if (one.startsWith('=')) acronyms.set(foldWord(one.slice(1)), party)
+    else words.push(one)
+  }
+  terms.add(party, words)
+}
+
+/** Alpha-2 codes that CLDR may name; user-assigned and reserved codes have no name and are skipped. */
+function* regions(): Generator<string> {
+  for (let a = 65; a <= 90; a++) for (let b = 65; b <= 90; b++) yield String.fromCharCode(a, b)
+}
+const NO_STATE = new Set(['EU', 'UN', 'EZ', 'QO', 'ZZ', 'XA', 'XB'])
+/** Shorter names are left out: as the beginning of a word they would be found everywhere. */
+const LEAST_NAME = 4
+
+const byLanguage = new Map<string, TermSet<string>>()
+
+/** Names of all other states in one language, from CLDR. */
+function statesOf(language: string): TermSet<string> {
+  const known = byLanguage.get(language)
+  if (known) return known
+  const names = new TermSet<string>()
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  for (const code of regions()) {
+    if (PARTY_TERMS[code] !== undefined || NO_STATE.has(code)) continue
+    const name = display
+      .of(code)
+      ?.replace(/\s*[(（].*$/u, '')
+      .replace(/[^\p{L}\p{M}\s-]/gu, ' ')
+      .trim()
+    const han = name !== undefined && /\p{Script=Han}/u.test(name)
+    if (name && (han ? name.length >= 2 : name.length >= LEAST_NAME)) names.add(code, [name])
+  }
+  byLanguage.set(language, names)
+  return names
+}
+
+/** Tokens that name no party although they hold the name of one. */
+const UNLIKE = [/^俄亥俄/, /^乌兹别克/, /^乌干达/, /^乌鲁木齐/, /^白俄罗斯/, /^南苏丹/, /^印度尼西亚/, /^巴西/]
+
+/** All parties named in the tokens of one sentence, in order; of overlapping names the longest. */
+export function partiesOf(tokens: readonly Token[], language: string, text: string): readonly PartyHit[] {
+  const found: PartyHit[] = []
+  for (const hit of terms.find(tokens)) {
+    if (language === 'zh' && hit.to - hit.from === 1) {
+      const at = tokens[hit.from]?.start ?? 0
+      if (UNLIKE.some((one) => one.test(text.slice(at, at + 4)) || one.test(text.slice(Math.max(0, at - 1), at + 3))))
+        continue
+    }
+    found.push({ party: hit.label, from: hit.from, to: hit.to })
+  }
+  for (const hit of statesOf(language).find(tokens)) {
+    if (language === 'zh' || tokens[hit.from]?.shape !== 'lower' || language === 'ar') {
+      found.push({ party: hit.label, from: hit.from, to: hit.to })
+    }
+  }
+  tokens.forEach((token, at) => {
+    const party = token.shape === 'upper' ? acronyms.get(token.key) : undefined
+    if (party !== undefined) found.push({ party, from: at, to: at + 1 })
+  })
+  found.sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: PartyHit[] = []
+  for (const hit of found) {
+    const clash = kept.some(
+      (one) =>
+        one.from <= hit.from &&
+        hit.to <= one.to &&
+        (one.party === hit.party || (language !== 'zh' && one.to - one.from > hit.to - hit.from)),
+    )
+    if (!clash) kept.push(hit)
+  }
+  return kept
+}
+
+const PAIRS = new Set(ADVERSARIES.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+const SIDES = new Set(ADVERSARIES.flat())
+
+/** Whether two parties are known to be adversaries. */
+export function adversaries(a: string, b: string): boolean {
+  return PAIRS.has(`${a} ${b}`)
+}
+
+/** Whether a party is a side of some known conflict. */
+export function isSide(party: string): boolean {
+  return SIDES.has(party)
+}
+
+/** Whether a party brokers and never fights. */
+export function isNeutral(party: string): boolean {
+  return NEUTRAL.has(party)
+}
