@@ -58,16 +58,18 @@ export async function readStories(
 ): Promise<Slice<StoryLine, number>> {
   const { before, limit, topic, state } = page
   const span = topic === null && state === null ? limit : SPAN
-  const rows = await q.query<LineRow & { hit: boolean }>(
-    `with span as (
-       select id, ($3::text is null or topic = $3) and ($4::text is null or state = $4) as hit
-       from stories where $1::bigint is null or id < $1 order by id desc limit $2)
-     select ${LINE}, span.hit from span join stories s on s.id = span.id order by s.id desc`,
+  const looked = await q.query<{ id: number; hit: boolean }>(
+    `select id, ($3::text is null or topic = $3) and ($4::text is null or state = $4) as hit
+     from stories where $1::bigint is null or id < $1 order by id desc limit $2`,
     [before, span, topic, state],
   )
-  const items = rows.filter(({ hit }) => hit).slice(0, limit)
-  const last = items.length === limit ? items.at(-1) : rows.length === span ? rows.at(-1) : undefined
-  return { items: items.map(toLine), next: last?.id ?? null }
+  const hits = looked.filter(({ hit }) => hit).slice(0, limit)
+  const rows = await q.query<LineRow>(
+    `select ${LINE} from stories s where s.id = any($1::bigint[]) order by s.id desc`,
+    [hits.map(({ id }) => id)],
+  )
+  const last = hits.length === limit ? hits.at(-1) : looked.length === span ? looked.at(-1) : undefined
+  return { items: rows.map(toLine), next: last?.id ?? null }
 }
 
 interface ReportRow {
