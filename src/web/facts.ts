@@ -42,7 +42,7 @@ export function single(headers: IncomingHttpHeaders, name: string): string | nul
 }
 
 /** A header that is a list and may stand in several lines (RFC 9110, section 5.3). */
-export function joined(headers: IncomingHttpHeaders, name: string): string | null {
+function joined(headers: IncomingHttpHeaders, name: string): string | null {
   const value = headers[name]
   const text = (Array.isArray(value) ? value.join(', ') : value)?.trim()
   return text === undefined || text === '' ? null : text

@@ -82,7 +82,8 @@ export function failureOf(thrown: unknown, phase: 'head' | 'body'): WebFailure |
   if (error instanceof GuardRefusal) return blocked(error)
   if (error instanceof LookupFailure) return new WebFailure('dns', `its host has no address (${error.message})`)
   const code = codeOf(error)
-  if (error instanceof Error && error.name === 'HTTPParserError') {
+  // undici asserts some of what a server should do, for example that it upgrades nothing unasked.
+  if (error instanceof Error && (error.name === 'HTTPParserError' || code === 'ERR_ASSERTION')) {
     return new WebFailure('protocol', `the answer is no valid HTTP (${code ?? 'it begins otherwise'})`)
   }
   if (code === null) return null
