@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDotEnv } from './dot-env.js'
-import { codeOf, readText, unreadable } from './files.js'
+import { codeOf, readText } from './files.js'
 import type { Problem } from './problem.js'
 import { newSecretKey, newToken, readSecretKey, readToken } from './secrets.js'
 
@@ -45,7 +45,7 @@ export function loadKeys(
     stored = readKeys(path)
   }
   if (stored.kind === 'absent')
-    return { ok: false, problem: problem(path, 'a file that vanished', 'a data folder that stays') }
+    return { ok: false, problem: problem(path, 'a link that leads nowhere', 'a file, or nothing: then it is made') }
   if (stored.kind === 'refused') return { ok: false, problem: stored.problem }
   const { token, secretKey } = stored
   return { ok: true, keys: { token: given.token ?? token, secretKey: given.secretKey ?? secretKey, created } }
@@ -96,15 +96,23 @@ function makeKeys(dataDir: string, path: string): Made {
   try {
     mkdirSync(dataDir, { recursive: true, mode: FOLDER_OWNER_ONLY })
     write(draft, keysText(newToken(), newSecretKey()))
+    return link(draft, path)
+  } catch (error) {
+    const found = `it cannot be made (${codeOf(error) ?? String(error)})`
+    const allowed = 'a data folder that Parley may write to, or PARLEY_TOKEN and PARLEY_SECRET_KEY in the environment'
+    return { kind: 'failed', problem: problem(path, found, allowed) }
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+function link(draft: string, path: string): Made {
+  try {
     linkSync(draft, path)
     return { kind: 'made' }
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return { kind: 'found' }
-    const { found } = unreadable(path, error)
-    const allowed = 'a data folder that Parley may write to, or PARLEY_TOKEN and PARLEY_SECRET_KEY in the environment'
-    return { kind: 'failed', problem: problem(path, found.replace('read', 'made'), allowed) }
-  } finally {
-    rmSync(draft, { force: true })
+    throw error
   }
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { check } from './issues.js'
 import type { Problem } from './problem.js'
-import type { YamlFile } from './yaml-file.js'
+import type { Path, YamlFile } from './yaml-file.js'
 
-/** The items of a list file that are right, each with its index; and the problems of the others. */
-export interface ListReading<T> {
-  readonly items: readonly { readonly index: number; readonly value: T }[]
+/** The items of a list file that are right, and the problems of the others. */
+interface ListReading<T> {
+  readonly items: readonly T[]
   readonly problems: readonly Problem[]
 }
 
@@ -17,11 +17,11 @@ export function readList<T>(file: YamlFile, name: string, item: z.ZodType<T>): L
   const list = z.array(z.unknown(), 'a list').nullable().prefault(null)
   const outer = check(file, z.strictObject({ [name]: list }), file.value ?? {})
   if (!outer.ok) return { items: [], problems: outer.problems }
-  const items: { index: number; value: T }[] = []
+  const items: T[] = []
   const problems: Problem[] = []
   for (const [index, written] of (outer.value[name] ?? []).entries()) {
     const result = check(file, item, written, [name, index])
-    if (result.ok) items.push({ index, value: result.value })
+    if (result.ok) items.push(result.value)
     else problems.push(...result.problems)
   }
   return { items, problems }
@@ -40,17 +40,28 @@ export function repeated(
 ): readonly Problem[] {
   const first = new Map<string, Problem>()
   const problems: Problem[] = []
-  const list = at(file.value, name)
-  for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
-    const value = at(item, field)
-    const compared = typeof value === 'string' ? same(value) : undefined
+  for (const { path, text } of texts(file, name, field)) {
+    const compared = same(text)
     if (compared === undefined) continue
-    const here = file.problem([name, index, field], allowed)
+    const here = file.problem(path, allowed)
     const before = first.get(compared)
     if (before === undefined) first.set(compared, here)
     else problems.push({ ...here, found: `${here.found}, as in line ${before.line}` })
   }
   return problems
+}
+
+/** What the items of a list have under `field`, where it is a text; whatever else is wrong with the items. */
+export function texts(
+  file: YamlFile,
+  name: string,
+  field: string,
+): readonly { readonly path: Path; readonly text: string }[] {
+  const list = at(file.value, name)
+  return (Array.isArray(list) ? list : []).flatMap((item, index) => {
+    const text = at(item, field)
+    return typeof text === 'string' ? [{ path: [name, index, field], text }] : []
+  })
 }
 
 function at(holder: unknown, key: string): unknown {

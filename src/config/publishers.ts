@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Publisher } from '../domain/source.js'
 import { isCountry, keySchema, lineSchema } from './codes.js'
-import { readList, repeated } from './list-file.js'
+import { readList, repeated, texts } from './list-file.js'
 import type { Problem } from './problem.js'
 import type { YamlFile } from './yaml-file.js'
 
@@ -30,7 +30,7 @@ export function readPublishers(file: YamlFile): {
 } {
   const { items, problems } = readList(file, 'publishers', publisherSchema)
   const twice = repeated(file, 'publishers', 'key', (key) => key, 'a key that no other publisher has')
-  const publishers = items.map(({ value }) => ({
+  const publishers = items.map((value) => ({
     key: value.key,
     name: value.name,
     family: value.family,
@@ -42,10 +42,5 @@ export function readPublishers(file: YamlFile): {
 
 /** Every key that the file gives to a publisher, a wrong one too: what is wrong is said once. */
 export function publisherKeys(file: YamlFile): readonly string[] {
-  const loose = z.object({ publishers: z.array(z.unknown()) }).safeParse(file.value)
-  const items = loose.success ? loose.data.publishers : []
-  return items.flatMap((item) => {
-    const read = z.object({ key: z.string() }).safeParse(item)
-    return read.success ? [read.data.key] : []
-  })
+  return texts(file, 'publishers', 'key').map(({ text }) => text)
 }

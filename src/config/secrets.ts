@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { VARIABLES } from './variables.js'
 
 const SECRET_KEY_BYTES = 32
 const TOKEN_BYTES = 32
 const TOKEN_PREFIX = 'ptk_'
 
 /** What a token may be, for people. */
-export const TOKEN_ALLOWED =
-  'at least 32 letters, digits or characters of -._~+/=; make one with: node -p \'"ptk_" + crypto.randomBytes(32).toString("base64url")\''
+export const TOKEN_ALLOWED = `at least 32 letters, digits or characters of -._~+/=; make one with: ${VARIABLES.PARLEY_TOKEN.make}`
 /** What a secret key may be, for people. */
-export const SECRET_KEY_ALLOWED =
-  'the base64 of 32 bytes; make one with: node -p \'crypto.randomBytes(32).toString("base64")\''
+export const SECRET_KEY_ALLOWED = `the base64 of 32 bytes; make one with: ${VARIABLES.PARLEY_SECRET_KEY.make}`
 
 /** A token that can stand in an Authorization header (`b64token`, RFC 6750 section 2.1), or null. */
 export function readToken(written: string): string | null {

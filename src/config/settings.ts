@@ -120,7 +120,7 @@ export const SETTINGS = {
       default: '30s',
       min: '1s',
       max: '1d',
-      about: 'No source is looked at more often than this, whatever its own interval says.',
+      about: 'The shortest interval that a source may ask for in sources.yaml.',
     }),
     max_interval: duration({
       default: '24h',

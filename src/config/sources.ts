@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { SOURCE_ROLES, type SourceSpec } from '../domain/source.js'
 import { countrySchema, keySchema, languageSchema, lineSchema } from './codes.js'
-import { readList, repeated } from './list-file.js'
+import { readList, repeated, texts } from './list-file.js'
 import { nearest, type Problem } from './problem.js'
 import { durationSchema } from './setting.js'
 import type { Settings } from './settings-schema.js'
-import { formatDuration } from './units.js'
+import { formatDuration, parseDuration } from './units.js'
 import type { YamlFile } from './yaml-file.js'
 
 /** A source as `sources.yaml` gives it. */
@@ -16,6 +16,8 @@ export interface ConfiguredSource extends SourceSpec {
 
 const URL_ALLOWED = 'an http or https address without user name and password'
 
+const CHECKED_ALLOWED = 'never, or the day of the last check as YYYY-MM-DD'
+
 const urlSchema = z.string(URL_ALLOWED).refine((written) => webAddress(written) !== undefined, URL_ALLOWED)
 
 const interval = durationSchema('1s', '7d', '5m')
@@ -23,7 +25,7 @@ const interval = durationSchema('1s', '7d', '5m')
 const sourceSchema = z.strictObject({
   key: keySchema,
   name: lineSchema,
-  kind: z.enum(['feed'], 'feed'),
+  kind: z.enum(['feed'], 'feed, which stands for RSS, Atom, RDF and JSON feeds'),
   url: urlSchema,
   publisher: z.string('the key of a publisher').nullable().default(null),
   language: languageSchema.nullable().default(null),
@@ -31,14 +33,16 @@ const sourceSchema = z.strictObject({
   role: z.enum(SOURCE_ROLES).nullable().default(null),
   interval: interval.schema.nullable().default(null),
   checked: z
-    .union([z.literal('never'), z.iso.date()], 'never, or the day of the last check as YYYY-MM-DD')
+    .string(CHECKED_ALLOWED)
+    .refine((day) => day === 'never' || z.iso.date().safeParse(day).success, CHECKED_ALLOWED)
     .default('never'),
   enabled: z.boolean('true or false').default(true),
 })
 
 /**
  * Reads `sources.yaml`: `{sources: [{key, name, kind, url, publisher?, language?, country?, role?, interval?, checked?,
- * enabled?}]}`. Those with `enabled: false` are `paused`. `publishers` are the keys that may be named, or null where publishers are not known at all.
+ * enabled?}]}`. Those with `enabled: false` are `paused`. `publishers` are the keys that may be named, or null where
+ * publishers are not known at all.
  */
 export function readSources(
   file: YamlFile,
@@ -46,22 +50,9 @@ export function readSources(
   polling: Settings['polling'],
 ): { sources: readonly ConfiguredSource[]; paused: readonly ConfiguredSource[]; problems: readonly Problem[] } {
   const { items, problems } = readList(file, 'sources', sourceSchema)
-  const found = [
-    ...problems,
-    ...repeated(file, 'sources', 'key', (key) => key, 'a key that no other source has'),
-    ...repeated(file, 'sources', 'url', webAddress, 'an address that no other source has'),
-  ]
   const sources: ConfiguredSource[] = []
   const paused: ConfiguredSource[] = []
-  for (const { index, value } of items) {
-    const { checked, enabled, interval, publisher, ...same } = value
-    if (interval !== null && interval < polling.minIntervalMs) {
-      const least = `at least polling.min_interval (${formatDuration(polling.minIntervalMs)})`
-      found.push(file.problem(['sources', index, 'interval'], least))
-    }
-    if (publisher !== null && publishers !== null && !publishers.keys.includes(publisher)) {
-      found.push(file.problem(['sources', index, 'publisher'], publisherAllowed(publisher, publishers)))
-    }
+  for (const { checked, enabled, interval, publisher, ...same } of items) {
     const source = {
       ...same,
       publisher: publishers === null ? null : publisher,
@@ -71,7 +62,24 @@ export function readSources(
     if (enabled) sources.push(source)
     else paused.push(source)
   }
-  return { sources, paused, problems: found }
+  const across = [
+    ...repeated(file, 'sources', 'key', (key) => key, 'a key that no other source has'),
+    ...repeated(file, 'sources', 'url', webAddress, 'an address that no other source has'),
+    ...tooOften(file, polling.minIntervalMs),
+    ...(publishers === null ? [] : unknownPublishers(file, publishers)),
+  ]
+  return { sources, paused, problems: [...problems, ...across] }
+}
+
+function tooOften(file: YamlFile, leastMs: number): readonly Problem[] {
+  const below = texts(file, 'sources', 'interval').filter(({ text }) => (parseDuration(text) ?? leastMs) < leastMs)
+  return below.map(({ path }) => file.problem(path, `at least polling.min_interval (${formatDuration(leastMs)})`))
+}
+
+function unknownPublishers(file: YamlFile, publishers: { keys: readonly string[]; file: string }): readonly Problem[] {
+  return texts(file, 'sources', 'publisher').flatMap(({ path, text }) =>
+    publishers.keys.includes(text) ? [] : [file.problem(path, publisherAllowed(text, publishers))],
+  )
 }
 
 function publisherAllowed(key: string, publishers: { keys: readonly string[]; file: string }): string {

@@ -173,6 +173,11 @@ function syntax(error: YAMLError, text: string): [found: string, allowed: string
       return [`something that is not closed (${error.message})`, 'its closing quote, bracket or brace']
     case 'BAD_SCALAR_START':
       return [`a text that begins with ${rest[0] ?? 'a special character'}`, 'the text in quotes']
+    case 'UNEXPECTED_TOKEN':
+      return [
+        `${JSON.stringify(rest.slice(0, 30))} where nothing of the kind can stand`,
+        'lines of one map or list indented alike, and text with special characters in quotes',
+      ]
     case 'MULTIPLE_DOCS':
       return ['a second document (---)', 'one document in a file']
     case 'TAG_RESOLVE_FAILED':

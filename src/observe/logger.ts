@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 import pc from 'picocolors'
 import { type DestinationStream, type LevelWithSilent, type Logger, pino } from 'pino'
 import { prettyFactory } from 'pino-pretty'
-import { safeFields, safeText } from './safe.js'
+import { REDACTED, SECRET_PATHS, safeFields, safeText } from './safe.js'
 
 export type { Logger } from 'pino'
 
@@ -31,7 +31,8 @@ export function createLogger(options: LoggerOptions): Logger {
     {
       level,
       timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }), log: safeFields, bindings: safeFields },
+      formatters: { level: (label) => ({ level: label }), log: safeFields },
+      redact: { paths: SECRET_PATHS, censor: REDACTED },
       // `safeFields` has made errors plain already.
       serializers: { err: (error: unknown) => error },
       // What a message or a stack brings along; the last gate before the line is written.
@@ -61,10 +62,16 @@ const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
 
 function sentence(log: Readonly<Record<string, unknown>>, colour: ReturnType<typeof pc.createColors>): string {
   const time = new Date(String(log.time)).toTimeString().slice(0, 8)
-  const said = typeof log.msg === 'string' ? log.msg : ''
+  const said = typeof log.msg === 'string' ? log.msg : bareFields(log)
   const why = reasonOf(log.err)
   const text = [said, why !== '' && !said.includes(why) ? why : ''].filter((part) => part !== '').join(' · ')
   return `${colour.dim(time)}  ${byLevel(String(log.level), text.replace(UNPRINTABLE, ' '), colour)}`
+}
+
+/** A line without a message still says what it holds. */
+function bareFields(log: Readonly<Record<string, unknown>>): string {
+  const { time, level, pid, hostname, err, ...fields } = log
+  return Object.keys(fields).length === 0 ? '' : JSON.stringify(fields)
 }
 
 function byLevel(level: string, text: string, colour: ReturnType<typeof pc.createColors>): string {

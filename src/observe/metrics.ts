@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 /** The service's figures. None is labelled by host, URL, source or endpoint: there are too many of them. */
 export interface Metrics extends Figures {
-  /** Called before each reading: for gauges whose value has to be asked for. */
+  /** Called before each reading: for gauges whose value has to be asked for. One that fails is counted, and left out. */
   onScrape(collect: () => void | Promise<void>): void
   /** Everything in Prometheus's text format, and the content type to send it with. */
   render(): Promise<{ readonly contentType: string; readonly body: string }>
@@ -34,7 +34,9 @@ export function createMetrics(options: { readonly version: string; readonly runt
       collectors.push(collect)
     },
     async render() {
-      await Promise.all(collectors.map((collect) => collect()))
+      const asked = await Promise.allSettled(collectors.map(async (collect) => collect()))
+      // A reading without one figure is better than none, above all while the database is away.
+      all.failures.inc({ where: 'scrape' }, asked.filter(({ status }) => status === 'rejected').length)
       return { contentType: registry.contentType, body: await registry.metrics() }
     },
   }
@@ -91,6 +93,7 @@ function figures(registry: Registry) {
     sweepNudges: counter('sweep_nudges_total', 'Overdue rows whose jobs were added again'),
     fenced: counter('fenced_total', 'Late workers whose result was refused'),
     failures: counter('failures_total', 'Errors that are nobody else’s doing, by where they came up', ['where']),
+    httpRequests: counter('http_requests_total', 'Requests that the HTTP interface served', ['route', 'code_class']),
     sseClients: gauge('sse_clients', 'Open streams of events'),
     sseDropped: counter('sse_dropped_total', 'Streams cut because their client did not read'),
   }

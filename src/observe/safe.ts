@@ -1,7 +1,12 @@
 const LONGEST_URL = 300
+/** A value that is a URL and nothing else: quotes are part of it, as no browser would leave them. */
+const WHOLE_URL = /^[a-z][a-z0-9+.-]{1,19}:\/\/\S+$/i
 
 /** A URL in running text or in JSON: up to white space, a quote, a backslash or an angle bracket. */
 const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]{1,19}:\/\/[^\s"'`<>\\]+/gi
+
+/** What ends a sentence or a clause behind a URL and is no part of it. */
+const SENTENCE_END = /[.,;:!)]+$/
 
 /**
  * A URL as it may be logged: without user name, password, query and fragment, which hold secrets, and not endless.
@@ -22,7 +27,10 @@ function bareUrl(url: URL): string {
 
 /** A text in which every URL is as it may be logged. */
 export function safeText(text: string): string {
-  return text.replace(URL_IN_TEXT, (url) => safeUrl(url))
+  return text.replace(URL_IN_TEXT, (found) => {
+    const url = found.replace(SENTENCE_END, '')
+    return safeUrl(url) + found.slice(url.length)
+  })
 }
 
 /** The host and port of a URL, or the text itself where it is none. */
@@ -30,7 +38,18 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : safeUrl(url)
 }
 
-const REDACTED = '[redacted]'
+/** What stands where a secret stood. */
+export const REDACTED = '[redacted]'
+/** The names of secrets that `safeFields` does not see, in the bindings of child loggers. */
+export const SECRET_PATHS = [
+  'authorization',
+  'cookie',
+  'secret',
+  'secretKey',
+  'password',
+  'token',
+  'connectionString',
+].flatMap((name) => [name, `*.${name}`])
 const SECRET_NAME = /^(proxy-)?authorization$|cookie|secret|password|passwd|token$|^connection_?string$|^api[-_]?key$/i
 /** Deeper than anything that is logged on purpose. */
 const DEEPEST = 6
@@ -53,7 +72,7 @@ function safeField(name: string, value: unknown, depth: number): unknown {
 }
 
 function safeValue(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return safeText(value)
+  if (typeof value === 'string') return WHOLE_URL.test(value) ? safeUrl(value) : safeText(value)
   if (typeof value !== 'object' || value === null) return value
   if (value instanceof URL) return safeUrl(value.href)
   if (value instanceof Date) return value
