@@ -4,10 +4,8 @@ import type { Web, WebOptions } from './exchange.js'
 import { get } from './get.js'
 import { post } from './post.js'
 
-export type { Lookup } from './connector.js'
-export type { GetOutcome, GetRequest, Hop, PostOutcome, PostRequest, Web, WebOptions } from './exchange.js'
+export type { GetOutcome, GetRequest, Web, WebOptions } from './exchange.js'
 export type { ResponseFacts } from './facts.js'
-export type { FailureReason } from './failure.js'
 
 const DEFAULT_CONNECTIONS = 8
 const CONNECT_TIMEOUT_MS = 10_000

@@ -121,7 +121,7 @@ function comparablePattern(value: string): string {
  * escapes of unreserved characters undone, the others in capitals.
  */
 function comparable(path: string): string {
-  return encodeURI(path.toWellFormed())
+  return encodeURI(path)
     .replace(/%25([0-9a-f]{2})/gi, '%$1')
     .replace(/%([0-9a-f]{2})/gi, (octet, hex: string) => {
       const character = String.fromCharCode(Number.parseInt(hex, 16))

@@ -16,9 +16,9 @@ const MAX_CRAWL_DELAY_SECONDS = 60
 
 /**
  * Bound of the work for one URL: characters of its path times characters of the rules with a wildcard. Sites need a
- * thousandth of it; a file made to be slow would stop the process for seconds.
+ * thousandth of it; a file made to be slow would stop the process for many seconds.
  */
-const MAX_MATCH_STEPS = 30_000_000
+const MAX_MATCH_STEPS = 10_000_000
 
 /** What one site lets this service do. */
 export interface RobotsPolicy {
@@ -91,7 +91,7 @@ export function readRobots(text: string, userAgent: string): RobotsPolicy {
   }
 }
 
-/** The part that is read, in whole lines. */
+/** The part that is read, in whole lines, and without halves of surrogate pairs, which no encoding knows. */
 function headOf(text: string): string {
   const bytes = Buffer.from(text, 'utf8')
   if (bytes.length <= MAX_BYTES) return bytes.toString('utf8')
