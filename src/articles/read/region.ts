@@ -1,0 +1,65 @@
+import { type Block, isProse, toBlock } from './block.js'
+import { type RawBlock, type TextRun, textOfRuns } from './blocks.js'
+import { type Container, standsIn } from './containers.js'
+import type { DomNode } from './dom.js'
+
+/** Blocks that a container needs for what stands between them to be taken for text as well. */
+const LEAST_NEIGHBOURS = 2
+
+/**
+ * The blocks of the article: those that were picked, and prose between them in the same container that was not
+ * (embedded posts, lists, paragraphs with many links).
+ */
+export function regionOf(
+  raw: readonly RawBlock[],
+  containers: readonly Container[],
+  nodes: ReadonlySet<DomNode>,
+): Block[] {
+  const isPicked = pickedBy(raw, nodes)
+  const blocks = raw.map((block, at) => blockOf(block, block.runs.filter(isPicked), containers[at]))
+  const first = blocks.findIndex((block) => block !== null && isProse(block))
+  const last = blocks.findLastIndex((block) => block !== null && isProse(block))
+  const homes = homesOf(blocks)
+  const region: Block[] = []
+  for (const [at, whole] of raw.entries()) {
+    const block = blocks[at] ?? null
+    if (block !== null) region.push(block)
+    else if (at > first && at < last) {
+      const lost = blockOf(whole, whole.runs, containers[at])
+      if (lost?.container != null && isText(lost) && standsIn(lost.container, lost.path, homes)) region.push(lost)
+    }
+  }
+  return region
+}
+
+/** All blocks as they stand. */
+export function allBlocks(raw: readonly RawBlock[], containers: readonly Container[]): Block[] {
+  return raw.flatMap((block, at) => blockOf(block, block.runs, containers[at]) ?? [])
+}
+
+function pickedBy(raw: readonly RawBlock[], nodes: ReadonlySet<DomNode>): (run: TextRun) => boolean {
+  if (raw.some((block) => block.runs.some((run) => nodes.has(run.node)))) return (run) => nodes.has(run.node)
+  // Readability has started again on a copy of its own: only the words can tell.
+  const texts = new Set([...nodes].map((node) => node.textContent?.trim() ?? ''))
+  return (run) => run.text.trim() !== '' && texts.has(run.text.trim())
+}
+
+function blockOf(raw: RawBlock, runs: readonly TextRun[], container: Container | undefined): Block | null {
+  const text = textOfRuns(runs)
+  if (text === '') return null
+  const linkChars = textOfRuns(runs.filter((run) => run.inLink)).length
+  return toBlock(text, raw.element.tagName.toLowerCase(), raw.path, container ?? null, linkChars)
+}
+
+function homesOf(blocks: readonly (Block | null)[]): ReadonlySet<Container> {
+  const counts = new Map<Container, number>()
+  for (const block of blocks) {
+    if (block === null || block.container === null || !isProse(block)) continue
+    counts.set(block.container, (counts.get(block.container) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= LEAST_NEIGHBOURS).map(([container]) => container))
+}
+
+function isText(block: Block): boolean {
+  return block.path.includes('blockquote>') || (block.linkShare < 0.5 && (isProse(block) || /li>/.test(block.path)))
+}

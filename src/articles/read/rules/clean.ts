@@ -1,0 +1,60 @@
+import { type Block, isHeading } from '../block.js'
+import { dropBoxes } from './boxes.js'
+import { cleanHead } from './head.js'
+import { type Kind, kindOf } from './kinds.js'
+import { dropMisplaced } from './place.js'
+import { dropRelated } from './related.js'
+import { cleanTail } from './tail.js'
+
+/** What is known of the page beside its blocks. */
+export interface PageContext {
+  readonly title: string
+  readonly description: string | null
+  readonly byline: string | null
+  readonly language: string | null
+}
+
+export interface Cleaned {
+  readonly blocks: readonly Block[]
+  readonly standfirst: string | null
+}
+
+/** A block on its way through the rules. */
+export interface Line {
+  readonly block: Block
+  readonly kind: Kind
+  dropped: boolean
+}
+
+/** Kinds that are no article text wherever they stand. */
+const NEVER_TEXT: ReadonlySet<Kind> = new Set<Kind>(['caption', 'related-line', 'debris', 'links', 'stamp'])
+
+/** What is left of a page's blocks when everything around the article is taken away. */
+export function cleanBlocks(blocks: readonly Block[], context: PageContext): Cleaned {
+  const lines: Line[] = blocks.map((block) => ({ block, kind: kindOf(block), dropped: false }))
+  dropRelated(lines)
+  dropBoxes(lines, context.language)
+  for (const [at, line] of lines.entries()) if (NEVER_TEXT.has(line.kind) && !isLastWord(lines, at)) line.dropped = true
+  dropCaptionRests(lines)
+  dropMisplaced(lines)
+  const standfirst = cleanHead(lines, context)
+  cleanTail(lines)
+  return { blocks: lines.filter((line) => !line.dropped).map((line) => line.block), standfirst }
+}
+
+/** A last paragraph of several sentences that closes with the agency's name is text, not a caption. */
+function isLastWord(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (line?.kind !== 'caption' || line.block.words < 30 || line.block.path.includes('figure')) return false
+  const isOpenProse = (other: Line) => other.kind === 'prose' && !other.dropped
+  return !lines.slice(at + 1).some(isOpenProse) && lines.slice(0, at).filter(isOpenProse).length >= 3
+}
+
+/** The second half of a caption: a long line without a full stop right after the first half. */
+function dropCaptionRests(lines: readonly Line[]): void {
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    if (before?.kind !== 'caption' || line.kind !== 'line' || line.dropped || isHeading(line.block)) continue
+    if (!line.block.ends && line.block.words > 12) line.dropped = true
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * The index after the `>` that ends the start tag at `from`. A `>` inside a quoted value does not count, unless the
+ * quote is not closed within `window` characters: then the first `>` ends the tag, as its author meant.
+ */
+export function endOfTag(markup: string, from: number, window: number): number {
+  const first = markup.indexOf('>', from)
+  if (first < 0) return markup.length
+  let at = from + 1
+  const limit = Math.min(markup.length, from + window)
+  while (at < limit) {
+    const code = markup.charCodeAt(at)
+    if (code === 0x3e) return at + 1
+    if ((code === 0x22 || code === 0x27) && isValueStart(markup, at)) {
+      const close = markup.indexOf(markup.charAt(at), at + 1)
+      if (close < 0 || close >= limit) return first + 1
+      at = close
+    }
+    at += 1
+  }
+  return first + 1
+}
+
+/** A quote opens a value only after `=`; elsewhere it is a stray character of a broken tag. */
+function isValueStart(markup: string, at: number): boolean {
+  let before = at - 1
+  while (markup.charCodeAt(before) <= 0x20) before -= 1
+  return markup.charCodeAt(before) === 0x3d
+}
+
+/** What the reader looks at; all else is left out, because every attribute costs a parser as much as an element. */
+const KEPT: ReadonlySet<string> = new Set(
+  'class id role rel href itemprop itemtype datetime title hidden aria-hidden aria-modal lang dir'.split(' '),
+)
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g
+const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
+
+/** A start tag with the attributes that matter; an inline style that hides the element becomes `hidden`. */
+export function leanTag(name: string, tag: string): string {
+  if (tag.length <= name.length + 3) return `<${name}>`
+  let lean = `<${name}`
+  for (const [, attribute = '', value] of tag.slice(name.length + 1, -1).matchAll(ATTRIBUTE)) {
+    const key = attribute.toLowerCase()
+    if (KEPT.has(key)) lean += value === undefined ? ` ${key}` : ` ${key}=${value}`
+    else if (key === 'style' && value !== undefined && INVISIBLE_STYLE.test(value)) lean += ' hidden'
+  }
+  return `${lean}>`
+}
