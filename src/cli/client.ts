@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Config } from '../config/config.js'
+import { findOwner, type Owner } from '../store/embedded/lock.js'
+import { Failure } from './failure.js'
+import type { Progress } from './progress.js'
+import { readKeys } from './settings.js'
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+/** What came back: `body` is parsed JSON, null where there is none. */
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** The one way of commands to the data: the HTTP interface, of the running service or in this process. */
+export interface Client {
+  /** Where the running service is; null where this process opened the store itself. */
+  readonly url: string | null
+  /** Answers of every status. Throws a Failure where there is no answer. */
+  send(method: Method, path: string, body?: object): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** Long, since a test or a check waits for another side. */
+const REQUEST_MS = 150_000
+
+/**
+ * Opens the way to the data: over HTTP to the process that owns the embedded database, else into an HTTP interface in
+ * this process.
+ * @throws Failure, FolderOwnedError, StoreUnavailableError
+ */
+export async function connect(config: Config, progress: Progress): Promise<Client> {
+  const owner = config.database.kind === 'embedded' ? await findOwner(config.database.dataDir) : null
+  if (owner !== null) return overHttp(await ownerUrl(config, owner), ownerToken(config))
+  const { openLocal } = await import('./local.js')
+  return openLocal(config, progress)
+}
+
+/** Where the owner's interface is. One that is just starting has none yet. */
+async function ownerUrl(config: Config, owner: Owner): Promise<string> {
+  if (owner.url !== null) return owner.url
+  throw new Failure(
+    `${config.data.dir} belongs to process ${owner.pid} (${owner.command}), which does not listen yet. Try again in a moment.`,
+  )
+}
+
+/** The token of the running service; a new one would not be its own. */
+export function ownerToken(config: Config): string {
+  if (config.access.token !== null) return config.access.token
+  if (!existsSync(join(config.data.dir, 'keys'))) {
+    throw new Failure(
+      `The service on ${config.data.dir} was started with PARLEY_TOKEN in its environment. Set the same PARLEY_TOKEN here.`,
+    )
+  }
+  return readKeys(config).token
+}
+
+/** A client of a service that listens at `url`. */
+export function overHttp(url: string, token: string): Client {
+  return {
+    url,
+    async send(method, path, body) {
+      const response = await fetch(new URL(path, url), {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        redirect: 'error',
+        signal: AbortSignal.timeout(REQUEST_MS),
+      }).catch((error: unknown) => {
+        throw new Failure(`The service at ${url} does not answer (${reasonOf(error)}). Is it still running?`)
+      })
+      return { status: response.status, body: parsed(await response.text()) }
+    },
+    close: async () => undefined,
+  }
+}
+
+function parsed(text: string): unknown {
+  if (text === '') return null
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message
+  return String(cause)
+}
+
+const problemShape = z.object({ detail: z.string() })
+
+/**
+ * Sends a request and reads the answer's body.
+ * @throws Failure with the service's own words where it refuses
+ */
+export async function request<T>(
+  client: Client,
+  shape: z.ZodType<T>,
+  method: Method,
+  path: string,
+  body?: object,
+): Promise<T> {
+  const answer = await client.send(method, path, body)
+  if (answer.status >= 200 && answer.status < 300) return shape.parse(answer.body)
+  const problem = problemShape.safeParse(answer.body)
+  throw new Failure(problem.success ? problem.data.detail : `The service answered ${answer.status}.`)
+}
+
+/** All items of a list that comes in pages. */
+export async function list<T>(client: Client, name: 'sources' | 'endpoints', item: z.ZodType<T>): Promise<T[]> {
+  const shape = z.object({ [name]: z.array(item), next: z.union([z.string(), z.number()]).nullable() })
+  const items: T[] = []
+  let after: string | number | null = null
+  do {
+    const cursor: string = after === null ? '' : `&after=${encodeURIComponent(after)}`
+    const page: z.infer<typeof shape> = await request(client, shape, 'GET', `/v1/${name}?limit=500${cursor}`)
+    items.push(...z.array(item).parse(page[name]))
+    after = z.union([z.string(), z.number()]).nullable().parse(page.next)
+  } while (after !== null)
+  return items
+}

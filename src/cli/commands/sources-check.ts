@@ -1,0 +1,153 @@
+import type { Config } from '../../config/config.js'
+import type { SourceCheck } from '../../http/deps.js'
+import { checkSource } from '../../service/probes.js'
+import { findOwner } from '../../store/embedded/lock.js'
+import { connect, list } from '../client.js'
+import { EXIT, explain, Failure } from '../failure.js'
+import type { Globals } from '../globals.js'
+import { INTERRUPTED, untilInterrupted } from '../interrupt.js'
+import { type Column, foreign, type Output, standardOutput } from '../output.js'
+import { openOutside } from '../outside.js'
+import { createProgress, type Progress } from '../progress.js'
+import { readConfig } from '../settings.js'
+import { counted, since } from '../text.js'
+import { sourceShape } from '../views.js'
+import { isFresh } from './fresh.js'
+
+/** What is looked at; an address that is no source yet has itself as its key. */
+interface Target {
+  readonly key: string
+  readonly url: string
+}
+
+/** What was found there, one line of the answer. */
+interface Checked extends Target {
+  readonly state: 'ok' | 'empty' | 'failed'
+  readonly entries: number
+  /** ISO 8601; null where no entry names a time. */
+  readonly newest: string | null
+  readonly title: string | null
+  /** What is odd, or why it failed and what to do. */
+  readonly notes: readonly string[]
+}
+
+/** Hosts that are asked at once; each gets one request at a time. */
+const HOSTS_AT_ONCE = 8
+
+/** `parley sources check [KEY…]`: fetches as the service would, in this process; fails where any source does. */
+export async function checkSources(globals: Globals, asked: readonly string[]): Promise<void> {
+  const config = readConfig(globals)
+  const output = standardOutput(globals.json)
+  const progress = createProgress()
+  const ending = untilInterrupted()
+  const outside = openOutside(config)
+  const end = (): void => void outside.web.close()
+  ending.addEventListener('abort', end)
+  try {
+    const targets = await targetsOf(config, asked, progress)
+    const results: Checked[] = []
+    const tools = { web: outside.web, threads: outside.threads, maxFeedBytes: config.web.maxFeedBytes }
+    const checkOne = async (target: Target): Promise<void> => {
+      if (ending.aborted) return
+      progress.show(`Checking ${target.key} (${results.length} of ${targets.length} done)`)
+      const checked = judged(target, await checkSource(tools, target.url))
+      if (!ending.aborted) results.push(checked)
+    }
+    await byHost(targets, checkOne)
+    progress.clear()
+    showResults(output, inOrder(results, targets))
+    if (results.some(({ state }) => state === 'failed')) process.exitCode = EXIT.failed
+    if (ending.aborted) process.exitCode = INTERRUPTED
+  } finally {
+    progress.clear()
+    await outside.close()
+  }
+}
+
+/** One line of work a host, so that no host gets two requests at once. */
+async function byHost(targets: readonly Target[], work: (target: Target) => Promise<void>): Promise<void> {
+  const groups = new Map<string, Target[]>()
+  for (const target of targets) {
+    const { host } = new URL(target.url)
+    groups.set(host, [...(groups.get(host) ?? []), target])
+  }
+  const hosts = [...groups.values()]
+  const worker = async (): Promise<void> => {
+    for (let turn = hosts.shift(); turn !== undefined; turn = hosts.shift())
+      for (const target of turn) await work(target)
+  }
+  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker))
+}
+
+async function targetsOf(config: Config, asked: readonly string[], progress: Progress): Promise<Target[]> {
+  const configured = [...config.sources, ...config.pausedSources].map(({ key, url }) => ({ key, url }))
+  if (asked.length === 0) {
+    const active = config.sources.map(({ key, url }) => ({ key, url }))
+    const added = await addedSources(config, progress).catch((error: unknown) => {
+      process.stderr.write(`Only the sources of the configuration are checked. ${explain(error).text}`)
+      return []
+    })
+    const targets = [...active, ...added]
+    if (targets.length > 0) return targets
+    throw new Failure('No source is watched. Add one to config/sources.yaml, or give the address of a feed to check.')
+  }
+  const isAddress = (one: string): boolean => /^https?:\/\//i.test(one)
+  const known = [...configured]
+  if (asked.some((one) => !isAddress(one) && !known.some(({ key }) => key === one))) {
+    known.push(...(await addedSources(config, progress)))
+  }
+  return asked.map((one) => {
+    if (isAddress(one)) {
+      if (URL.canParse(one)) return { key: one, url: one }
+      throw new Failure(`"${one}" is not an address.`, EXIT.usage)
+    }
+    const found = known.find(({ key }) => key === one)
+    if (found !== undefined) return found
+    throw new Failure(`There is no source "${one}". "parley sources list" shows them; an address can be given, too.`)
+  })
+}
+
+/** Sources that were added by command; none where nothing was ever kept. */
+async function addedSources(config: Config, progress: Progress): Promise<Target[]> {
+  if (isFresh(config) && (await findOwner(config.data.dir)) === null) return []
+  const client = await connect(config, progress)
+  try {
+    const kept = await list(client, 'sources', sourceShape)
+    return kept.filter(({ origin, state }) => origin === 'added' && state === 'active')
+  } finally {
+    await client.close()
+  }
+}
+
+function judged({ key, url }: Target, check: SourceCheck): Checked {
+  if (check.kind === 'unreadable') {
+    return { key, url, state: 'failed', entries: 0, newest: null, title: null, notes: [check.reason] }
+  }
+  const { entries, title, notes } = check
+  const state = entries === 0 ? 'empty' : 'ok'
+  return { key, url, state, entries, newest: check.newest?.toISOString() ?? null, title, notes }
+}
+
+function inOrder(results: readonly Checked[], targets: readonly Target[]): Checked[] {
+  const places = new Map(targets.map(({ key }, place) => [key, place]))
+  return results.toSorted((a, b) => (places.get(a.key) ?? 0) - (places.get(b.key) ?? 0))
+}
+
+function showResults(output: Output, results: readonly Checked[]): void {
+  const { green, red, yellow } = output.colour
+  const colours = { ok: green, empty: yellow, failed: red }
+  const now = new Date()
+  const columns: readonly Column<Checked>[] = [
+    { title: 'SOURCE', cell: ({ key }) => foreign(key) },
+    { title: 'STATE', cell: ({ state }) => colours[state](state) },
+    { title: 'ENTRIES', cell: ({ entries, state }) => (state === 'failed' ? '–' : String(entries)) },
+    { title: 'NEWEST', cell: ({ newest }) => since(newest, now) },
+  ]
+  output.table(results, columns, 'Nothing was checked.')
+  const odd = results.filter(({ notes }) => notes.length > 0)
+  if (odd.length > 0) output.say('')
+  // Whole, under the table: what to do must not be cut off at the edge of the terminal.
+  for (const { key, notes } of odd) for (const note of notes) output.say(`${foreign(key)}: ${foreign(note)}`)
+  const failed = results.filter(({ state }) => state === 'failed').length
+  output.say(`\n${counted(results.length, 'source')} checked, ${failed === 0 ? 'none' : failed} failed.`)
+}

@@ -1,0 +1,17 @@
+/** The exit code of what Ctrl-C ended: 128 and the number of SIGINT. */
+export const INTERRUPTED = 130
+
+/**
+ * Lets a command end by itself: the signal is aborted at the first Ctrl-C or SIGTERM; at the second the process ends at
+ * once.
+ */
+export function untilInterrupted(): AbortSignal {
+  const ending = new AbortController()
+  const onSignal = (): void => {
+    if (ending.signal.aborted) process.exit(INTERRUPTED)
+    ending.abort()
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+  return ending.signal
+}
