@@ -58,4 +58,6 @@ export interface ParsedSource {
   readonly entries: readonly ParsedEntry[]
   /** Seconds that the source asks readers to wait (`ttl`, `sy:updatePeriod`), or null. */
   readonly waitSeconds: number | null
+  /** What was left out and why, in words for an operator; empty where everything was read. */
+  readonly notes: readonly string[]
 }

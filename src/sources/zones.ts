@@ -1,0 +1,118 @@
+/**
+ * Hours east of UTC of the time-zone names that feeds use.
+ *
+ * Where a name has several meanings, that of RFC 822 section 5.1 is taken (EST, CST, MST, PST are North American), and
+ * else the one with most newsrooms: BST is British, IST Indian. Single letters follow RFC 822 where it gives them and
+ * are UTC otherwise, as RFC 5322 section 4.3 wants.
+ */
+const HOURS: Readonly<Record<string, number>> = {
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  wet: 0,
+  a: -1,
+  m: -12,
+  n: 1,
+  y: 12,
+  west: 1,
+  bst: 1,
+  cet: 1,
+  met: 1,
+  mez: 1,
+  wat: 1,
+  cest: 2,
+  mest: 2,
+  mesz: 2,
+  eet: 2,
+  cat: 2,
+  sast: 2,
+  eest: 3,
+  msk: 3,
+  trt: 3,
+  eat: 3,
+  idt: 3,
+  irst: 3.5,
+  samt: 4,
+  msd: 4,
+  gst: 4,
+  azt: 4,
+  amt: 4,
+  irdt: 4.5,
+  aft: 4.5,
+  yekt: 5,
+  pkt: 5,
+  uzt: 5,
+  ist: 5.5,
+  npt: 5.75,
+  omst: 6,
+  bdt: 6,
+  almt: 6,
+  krat: 7,
+  novt: 7,
+  wib: 7,
+  ict: 7,
+  irkt: 8,
+  hkt: 8,
+  sgt: 8,
+  pht: 8,
+  wita: 8,
+  awst: 8,
+  myt: 8,
+  jst: 9,
+  kst: 9,
+  yakt: 9,
+  wit: 9,
+  acst: 9.5,
+  aest: 10,
+  vlat: 10,
+  acdt: 10.5,
+  aedt: 11,
+  magt: 11,
+  nzst: 12,
+  pett: 12,
+  nzdt: 13,
+  brt: -3,
+  art: -3,
+  clst: -3,
+  adt: -3,
+  uyt: -3,
+  ast: -4,
+  at: -4,
+  edt: -4,
+  clt: -4,
+  bot: -4,
+  vet: -4,
+  est: -5,
+  et: -5,
+  cdt: -5,
+  cot: -5,
+  pet: -5,
+  ect: -5,
+  cst: -6,
+  ct: -6,
+  mdt: -6,
+  mst: -7,
+  mt: -7,
+  pdt: -7,
+  pst: -8,
+  pt: -8,
+  akdt: -8,
+  akst: -9,
+  hst: -10,
+  nst: -3.5,
+  ndt: -2.5,
+}
+
+/** Minutes east of UTC of `+0300`, `+03:00`, `-3`, `GMT+3`, `Etc/GMT`, `MSK`; null where it is no zone. */
+export function zoneMinutes(zone: string): number | null {
+  const name = zone.toLowerCase().replace(/^etc\//, '')
+  const offset = /^(?:gmt|utc?|z)?([+-])(\d{1,2}):?(\d{2})?$/.exec(name)
+  if (offset !== null) {
+    const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0)
+    if (minutes > 15 * 60) return null
+    return offset[1] === '-' ? -minutes : minutes
+  }
+  const hours = Object.hasOwn(HOURS, name) ? HOURS[name] : undefined
+  return hours === undefined ? null : hours * 60
+}
