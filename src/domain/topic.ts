@@ -25,6 +25,8 @@ export interface Judgement {
   readonly applies: boolean
   readonly score: number
   readonly threshold: number
+  /** How the facts of its articles are read, as the topic's file says; absent means not at all. */
+  readonly facts?: 'exchange' | 'talks' | 'none'
   /** Version of the rules: of the code and of the topic's file. */
   readonly rules: string
   readonly evidence: readonly Evidence[]

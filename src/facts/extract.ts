@@ -1,6 +1,15 @@
 import type { Claim, Facts } from '../domain/claim.js'
 import type { Judgement } from '../domain/topic.js'
-import type { ArticleInput } from '../topics/judge.js'
+import { type ArticleInput, documentOf, type Sentence } from '../text/document.js'
+import { brokersNamed, brokersOf } from './brokers.js'
+import { type Count, countsOf } from './counts.js'
+import { dateOf } from './dates.js'
+import { handoverOf, venueOf } from './places.js'
+import { releasedOf } from './released.js'
+import { roundOf } from './rounds.js'
+import { sidesOf } from './sides.js'
+import { speakerOf } from './speaker.js'
+import { statusOf } from './status.js'
 
 /** What an article states: the facts in the filter's shape, and each claim with its sentence. */
 export interface FactReading {
@@ -9,7 +18,71 @@ export interface FactReading {
   readonly claims: readonly Claim[]
 }
 
-/** Reads the facts of an article that was judged. */
-export function readFacts(_input: ArticleInput, _judgements: readonly Judgement[]): FactReading {
-  return { facts: null, claims: [] }
+function claimedValue(count: Count): unknown {
+  const { value, what, civilians, planned } = count
+  switch (count.scope) {
+    case 'each':
+      return { side: 'each', count: value, what, planned }
+    case 'side':
+      return { by: count.by, to: count.to, count: value, what, civilians, planned }
+    case 'total':
+    case 'cumulative':
+      return value
+  }
+}
+
+const slotOf = (count: Count): string => (count.scope === 'each' || count.scope === 'side' ? 'released' : count.scope)
+
+/** Reads the facts of an article that was judged. Unknown is null or empty, never 0. */
+export function readFacts(input: ArticleInput, judgements: readonly Judgement[]): FactReading {
+  const kinds = new Set(judgements.filter((one) => one.applies).map((one) => one.facts ?? 'none'))
+  const kind = kinds.has('exchange') ? 'exchange' : kinds.has('talks') ? 'talks' : null
+  if (kind === null) return { facts: null, claims: [] }
+
+  const document = documentOf(input)
+  const language = document.language ?? ''
+  const claims: Claim[] = []
+  const claim = (slot: string, value: unknown, sentence: Sentence | null): void => {
+    if (sentence === null) return
+    const { zone, text, start, end } = sentence
+    claims.push({ slot, value, speaker: speakerOf(sentence, language), zone, sentence: text, start, end })
+  }
+
+  const named = new Set(brokersNamed(document).map((one) => one.party))
+  const { parties } = sidesOf(document, named)
+  const brokers = brokersOf(document, parties, kinds.has('talks'))
+  const counts = kind === 'exchange' ? countsOf(document, parties) : []
+  const { released, total } = releasedOf(counts, parties)
+  const status = statusOf(document, kind, released.length > 0)
+  const date = dateOf(document, status.status, kind)
+  const venue = venueOf(document)
+  const handover = handoverOf(document)
+  const round = kinds.has('talks') ? roundOf(document) : null
+
+  for (const count of counts) claim(slotOf(count), claimedValue(count), count.sentence)
+  for (const party of parties) {
+    claim('party', party, document.sentences.find((one) => one.parties.some((hit) => hit.party === party)) ?? null)
+  }
+  for (const broker of brokers) claim('mediator', broker.party, broker.sentence)
+  claim('status', status.partly ? 'partly-completed' : status.status, status.sentence)
+  claim('date', { day: date.day, last: date.last }, date.sentence)
+  if (venue) claim('venue', venue.place, venue.sentence)
+  if (handover) claim('place', handover.place, handover.sentence)
+  if (round) claim('round', round.round, round.sentence)
+
+  const quarrel = status.status === 'denied' || status.status === 'cancelled'
+  return {
+    facts: {
+      kind,
+      status: status.status,
+      date: date.day,
+      parties: [...parties].sort(),
+      released: quarrel ? [] : released,
+      total: quarrel ? null : total,
+      place: (kind === 'exchange' ? handover : venue)?.place ?? null,
+      mediators: brokers.map((one) => one.party),
+      round: round?.round ?? null,
+    },
+    claims,
+  }
 }

@@ -89,6 +89,7 @@ export const PARTY_TERMS: Readonly<Record<string, string>> = {
   GB: 'united kingdom, britain*, british, großbritannien*, britisch*, royaume uni, britannique*, reino unido, británic*, regno unito, britannic*, britânic*, wielk* brytani*, brytyjsk*, ingiltere*, британи*, британск*, британі*, британськ*, بريطاني*, 英国, =UK, =GB',
   PL: 'poland*, polish, polen, polnisch*, pologne*, polonais*, polonia, polaco*|polaca*, polacco|polacca|polacchi, polônia|polónia, polska|polski|polską|polscy|polaków, polonya*, польш*, польск*, польщ*, польськ*, بولندا, 波兰',
   HU: 'hungar*, ungar*, hongri*, hongrois*, hungrí*, ungheria*, ungheres*, hungria*, węgier*|węgry, macar*, венгр*, венгерск*, угорщин*, угорськ*, هنغاري*|مجري*, 匈牙利, orban*',
+  GOV: 'government*, regierung*, gouvernement*, gobierno*, governo*, rząd|rządu|rządem, hükümet*, правительств*, уряд*, حكوم*, 政府',
   SU: 'soviet*, sowjet*, urss, soviétique*, soviétic*, ссср, советск*, zsrr, radzieck*, سوفييت*, 苏联',
 }
 
@@ -141,6 +142,9 @@ export const ADVERSARIES: readonly (readonly [string, string])[] = [
   ['CN', 'TW'],
   ['MA', 'Polisario'],
 ]
+
+/** "the government": stands for the state of a conflict whose other side is no state. */
+export const GOVERNMENT = 'GOV'
 
 /** Who never is a side of a conflict here. */
 export const NEUTRAL: ReadonlySet<string> = new Set([

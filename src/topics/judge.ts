@@ -116,6 +116,7 @@ function judgeTopic(document: ArticleDocument, topic: CompiledTopic, terms: Term
     applies: score >= spec.threshold && sides && main,
     score,
     threshold: spec.threshold,
+    facts: spec.facts,
     rules: rulesOf(topic),
     evidence: reasons.slice(0, EVIDENCE_MOST),
   }
@@ -167,6 +168,7 @@ export function judge(input: ArticleInput, topics: Topics): readonly Judgement[]
       applies: false,
       score: 0,
       threshold: spec.threshold,
+      facts: spec.facts,
       rules: rulesOf(topic),
       evidence: [unreadable],
     }

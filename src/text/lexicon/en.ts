@@ -40,7 +40,7 @@ export const en: LexiconData = {
       'agree* to, agree* on, agreed, agreement*, announce*, deal, signed, sign* a, accept*, reach* ~3 deal|agreement, propos*, pledg*, declared, offers, offered, offer',
     ongoing:
       'began, begun, begin*, start*, opened, open*, get* under way, under way, underway, kick* off, continu*, ongoing, gather*, are meeting, resume*, resumed, convene*, enter*, arrived for, being held, are holding, second day, sit down, sat down, met on, first stage, first phase, another ~4 expected, the remaining',
-    done: 'concluded, conclude*, ended, end*, finish*, wrapped up, wrap* up, completed, carried out, conducted, took place, exchanged, swapped, swap, released, freed, returned, handed, broke up, collapse*, have exchanged, came home, brought home, brings home, came to an end, met, held, failed, without agreement, trade*, traded, hands, hand, freeing, frees, free, complet*',
+    done: 'concluded, conclude*, ended, end*, finish*, wrapped up, wrap* up, completed, carried out, conducted, took place, exchanged, swapped, swap _, swaps, swap prisoners|pows|captives|hundreds|dozens, exchange prisoners|pows|captives|hundreds|dozens, exchange _, release hundreds|dozens, release _, released, freed, returned, handed, broke up, collapse*, have exchanged, came home, brought home, brings home, came to an end, met, held, failed, without agreement, trade*, traded, hands, hand, freeing, frees, free, complet*',
     cancelled:
       'postpone*, cancel*, call* off, delay*, suspend*, put off, scrap*, on hold, abandon*, halt*, fell through, falls through, pull* out, broke off, break* off, walk* out',
     denied:

@@ -1,0 +1,250 @@
+import type { ReleasedKind } from '../domain/claim.js'
+import type { ArticleDocument, Sentence } from '../text/document.js'
+import type { LexiconLabel } from '../text/lexicon/index.js'
+import type { Figure } from '../text/numbers.js'
+import type { Hit } from '../text/terms.js'
+import { otherSide, sideHits } from './sides.js'
+
+/** A count of people in one sentence. `to` is who receives them; both are null where the sentence does not tell. */
+export interface Count {
+  readonly value: number
+  readonly scope: 'each' | 'side' | 'total' | 'cumulative'
+  readonly by: string | null
+  readonly to: string | null
+  readonly what: ReleasedKind | null
+  /** The count is of civilians only, beside or inside another. */
+  readonly civilians: boolean
+  /** Agreed or to come, as the sentence has it. */
+  readonly planned: boolean
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to_: number
+}
+
+type Word = Hit<LexiconLabel>
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const PEOPLE = new Set<LexiconLabel>(['military', 'civilian', 'bodies', 'hostages', 'captives', 'wounded'])
+/** Which kind wins where several words fit one count. */
+const KIND_ORDER: readonly LexiconLabel[] = ['bodies', 'hostages', 'civilian', 'wounded', 'military', 'captives']
+const PEOPLE_REACH = 4
+const EACH_REACH = 7
+const TOTAL_REACH = 5
+const CUMULATIVE_REACH = 10
+const VERB_REACH = 12
+const FORMULA_LINKS = new Set('for на gegen contre por per za na karşı karsi مقابل 换 换取 к зa'.split(' '))
+const GIVER_MARKS = new Set('by par por dalla dal pela pelo przez von durch от від'.split(' '))
+const AMONG = new Set(
+  'among including darunter dont entre incluidos tra fra cui incluindo wśród wsrod wtym them ними них нему ellos elles 其中 بينهم منهم aralarında aralarinda arasında arasinda'.split(
+    ' ',
+  ),
+)
+
+const gap = (a: Span, b: Span): number => Math.max(0, a.from - b.to, b.from - a.to)
+
+/** The word for people that a figure counts: behind it, with no other figure in between. */
+function peopleOf(sentence: Sentence, figure: Figure, reach: number): Word | null {
+  let limit = figure.to + reach
+  for (const other of sentence.figures) if (other.from >= figure.to) limit = Math.min(limit, other.from)
+  const words = sentence.words.filter((word) => PEOPLE.has(word.label) && word.from >= figure.to && word.from <= limit)
+  const first = Math.min(...words.map((word) => word.from))
+  const nearest = words.filter((word) => word.from <= first + 2)
+  nearest.sort((a, b) => KIND_ORDER.indexOf(a.label) - KIND_ORDER.indexOf(b.label))
+  return nearest[0] ?? null
+}
+
+function kindOf(label: LexiconLabel): ReleasedKind | null {
+  switch (label) {
+    case 'military':
+      return 'military'
+    case 'civilian':
+      return 'civilian'
+    case 'bodies':
+      return 'bodies'
+    case 'hostages':
+      return 'hostages'
+    default:
+      return null
+  }
+}
+
+/** "157 for 157": the partner of a figure in such a formula. */
+function formulaPartner(sentence: Sentence, figure: Figure): Figure | null {
+  for (const other of sentence.figures) {
+    const [first, second] = other.from < figure.from ? [other, figure] : [figure, other]
+    if (first === second || second.from - first.to !== 1) continue
+    if (FORMULA_LINKS.has(sentence.tokens[first.to]?.key ?? '')) return other
+  }
+  return null
+}
+
+interface Direction {
+  readonly by: string | null
+  readonly to: string | null
+}
+
+/** Who lets go and who receives, as far as the sentence tells for this figure. */
+function directionOf(sentence: Sentence, span: Span, parties: readonly string[], language: string): Direction | null {
+  const sides = sideHits(sentence, parties)
+  const givenBy = (side: string): Direction => ({ by: side, to: otherSide(side, parties) })
+  const givenTo = (side: string): Direction => ({ by: otherSide(side, parties), to: side })
+  const wide = language === 'zh' ? 2 : 1
+  const captivities = sentence.words.filter((word) => word.label === 'captivity')
+  const jailer = (hit: Span): boolean => captivities.some((word) => gap(word, hit) <= wide)
+
+  const belonging = sides.find((hit) => !jailer(hit) && hit.from >= span.from && hit.from <= span.to + 1)
+  if (belonging) {
+    const before = sentence.tokens[belonging.from - 1]?.key ?? ''
+    return GIVER_MARKS.has(before) ? givenBy(belonging.side) : givenTo(belonging.side)
+  }
+  const jail = sides.find((hit) => jailer(hit))
+  if (jail) return givenBy(jail.side)
+  const own = sentence.words.some((word) => word.label === 'own' && gap(word, span) <= 2)
+  const before = sides.filter((hit) => hit.to <= span.from)
+  const subject = before.at(-1)
+  if (own && subject) return givenTo(subject.side)
+
+  const verbs = sentence.words
+    .filter((word) => (word.label === 'gives' || word.label === 'gets') && gap(word, span) <= VERB_REACH * wide)
+    .sort((a, b) => gap(a, span) - gap(b, span) || b.to - b.from - (a.to - a.from))
+  const verb = verbs[0]
+  if (!verb || sides.length === 0) return null
+  const after = sides.find((hit) => hit.from >= verb.to && hit.from <= verb.to + 4 && hit.to <= span.from)
+  const ahead = sides.filter((hit) => hit.to <= verb.from).at(-1)
+  const actor = language === 'ar' ? (after ?? ahead) : (ahead ?? after)
+  if (!actor) return null
+  if (verb.label === 'gets') return givenTo(actor.side)
+  return isDative(sentence, actor, language) ? givenTo(actor.side) : givenBy(actor.side)
+}
+
+/** Russian and Ukrainian: "российской стороне передали" names who receives in front of the verb. */
+function isDative(sentence: Sentence, hit: Span, language: string): boolean {
+  if (language !== 'ru' && language !== 'uk') return false
+  const key = sentence.tokens[hit.from]?.key ?? ''
+  const next = sentence.tokens[hit.to]?.key ?? ''
+  return /^сторон[еі]$/.test(next) || /(?:ии|ії|еве|єву|еву)$/.test(key)
+}
+
+/** Both sides do it together: "Russia and Ukraine exchanged 300 prisoners". */
+function isJoint(sentence: Sentence, parties: readonly string[]): boolean {
+  return new Set(sideHits(sentence, parties).map((hit) => hit.side)).size === 2
+}
+
+interface Memory {
+  last: Direction | null
+}
+
+function readFigure(
+  sentence: Sentence,
+  figure: Figure,
+  parties: readonly string[],
+  language: string,
+  memory: Memory,
+): Count | null {
+  if (
+    figure.value <= 0 ||
+    sentence.times.some((time) => time.kind !== 'year' && time.from <= figure.from && figure.from < time.to)
+  )
+    return null
+  const wide = language === 'zh' ? 2 : 1
+  const people = peopleOf(sentence, figure, PEOPLE_REACH * wide)
+  const partner = formulaPartner(sentence, figure)
+  const each = sentence.words.some(
+    (word) =>
+      word.label === 'each' &&
+      gap(word, figure) <= EACH_REACH * wide &&
+      !sentence.figures.some(
+        (other) =>
+          other !== figure &&
+          gap(other, word) < gap(figure, word) &&
+          other.from > figure.from === word.from > figure.from,
+      ),
+  )
+  const national = sideHits(sentence, parties).find((hit) => hit.from >= figure.to && hit.from <= figure.to + 1)
+  if (people === null && partner === null && !(each && figure.value > 3) && !national) return null
+  if (people === null && partner === null && isYear(sentence, figure)) return null
+  if (people === null && partner === null && !national && !movesPeople(sentence, figure)) return null
+  if (people?.label === 'wounded') return null
+
+  const span = { from: figure.from, to: people?.to ?? figure.to }
+  const planned = sentence.words.some((word) => word.label === 'planned' && gap(word, span) <= VERB_REACH)
+  const what = people ? kindOf(people.label) : null
+  const base = { value: figure.value, what, planned, sentence, from: span.from, to_: span.to }
+  const has = (label: LexiconLabel, reach: number): boolean =>
+    sentence.words.some((word) => word.label === label && gap(word, span) <= reach)
+
+  if (has('cumulative', CUMULATIVE_REACH * wide) && !each) {
+    return { ...base, scope: 'cumulative', by: null, to: null, civilians: false }
+  }
+  const civilians = people?.label === 'civilian'
+  if (partner !== null && partner.value === figure.value) {
+    return figure.from < partner.from ? { ...base, scope: 'each', by: null, to: null, civilians: false } : null
+  }
+  if (each && !civilians) return { ...base, scope: 'each', by: null, to: null, civilians: false }
+
+  let direction = directionOf(sentence, span, parties, language)
+  const among = sentence.tokens.slice(Math.max(0, figure.from - 4), span.to).some((token) => AMONG.has(token.key))
+  if (civilians && (direction === null || among)) direction = direction ?? soleSide(sentence, parties) ?? memory.last
+  const turned = sentence.words.some((word) => word.label === 'inReturn' && word.from <= 3 && word.to <= span.from)
+  if (direction === null && turned && memory.last !== null) direction = { by: memory.last.to, to: memory.last.by }
+  if (direction === null && has('total', TOTAL_REACH * wide))
+    return { ...base, scope: 'total', by: null, to: null, civilians }
+  if (
+    direction === null ||
+    (has('total', TOTAL_REACH) && isJoint(sentence, parties) && !nationalNear(sentence, span, parties))
+  ) {
+    if (civilians) return null
+    return isJoint(sentence, parties) || has('total', TOTAL_REACH)
+      ? { ...base, scope: 'total', by: null, to: null, civilians }
+      : { ...base, scope: 'side', by: null, to: null, civilians }
+  }
+  // Both sides in front of one verb let go together.
+  if (jointSubject(sentence, span, parties) && !nationalNear(sentence, span, parties) && !has('captivity', 8)) {
+    return civilians ? null : { ...base, scope: 'total', by: null, to: null, civilians }
+  }
+  memory.last = direction
+  return { ...base, scope: 'side', ...direction, civilians }
+}
+
+const nationalNear = (sentence: Sentence, span: Span, parties: readonly string[]): boolean =>
+  sideHits(sentence, parties).some((hit) => hit.from >= span.from && hit.from <= span.to + 1)
+
+/** "Ukraine and Russia would release": two sides within three words, in front of the count. */
+function jointSubject(sentence: Sentence, span: Span, parties: readonly string[]): boolean {
+  const before = sideHits(sentence, parties).filter((hit) => hit.to <= span.from)
+  return before.some((a) => before.some((b) => a.side !== b.side && b.from >= a.to && b.from - a.to <= 2))
+}
+
+function soleSide(sentence: Sentence, parties: readonly string[]): Direction | null {
+  const sides = new Set(sideHits(sentence, parties).map((hit) => hit.side))
+  const [side] = sides
+  return sides.size === 1 && side !== undefined ? { by: otherSide(side, parties), to: side } : null
+}
+
+const isYear = (sentence: Sentence, figure: Figure): boolean =>
+  /^(?:19|20)\d\d$/.test(sentence.tokens[figure.from]?.key ?? '')
+
+/** A figure without a word for people counts only beside a verb of letting go or receiving. */
+function movesPeople(sentence: Sentence, figure: Figure): boolean {
+  return sentence.words.some(
+    (word) => (word.label === 'gives' || word.label === 'gets' || word.label === 'done') && gap(word, figure) <= 6,
+  )
+}
+
+/** All counts of people that an article gives, in its order. Background is read for cumulative counts only. */
+export function countsOf(document: ArticleDocument, parties: readonly string[]): readonly Count[] {
+  const counts: Count[] = []
+  const memory: Memory = { last: null }
+  for (const sentence of document.sentences) {
+    if (sentence.role === 'skip') continue
+    for (const figure of sentence.figures) {
+      const count = readFigure(sentence, figure, parties, document.language ?? '', memory)
+      if (count === null || (sentence.role === 'background' && count.scope !== 'cumulative')) continue
+      counts.push(count)
+    }
+  }
+  return counts
+}

@@ -1,0 +1,73 @@
+import type { FactStatus } from '../domain/claim.js'
+import { daysBetween, type TimeRef } from '../text/calendar.js'
+import type { ArticleDocument, Sentence } from '../text/document.js'
+
+/** The day of a happening, as an article gives it. */
+export interface DateReading {
+  /** `YYYY-MM-DD`, or null where nothing tells. */
+  readonly day: string | null
+  /** Last day, where the article gives several. */
+  readonly last: string | null
+  /** Null where the day is worked out from the day of the article alone. */
+  readonly sentence: Sentence | null
+}
+
+/** A day further from the article than this is not its news. */
+const PAST_DAYS = 12
+const FUTURE_DAYS = 60
+const SAID_REACH = 3
+
+interface Candidate {
+  readonly day: string
+  readonly last: string
+  readonly sentence: Sentence
+  readonly said: boolean
+  readonly ahead: boolean
+}
+
+/** "Peskov said on Friday": the day of the words, not of the happening. */
+function isSaid(sentence: Sentence, time: TimeRef): boolean {
+  return sentence.words.some(
+    (word) => word.label === 'said' && Math.max(0, word.from - time.to, time.from - word.to) <= SAID_REACH,
+  )
+}
+
+function candidates(document: ArticleDocument, published: string, planned: boolean): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const sentence of document.sentences) {
+    if (sentence.role !== 'news' || sentence.zone === 'tail') continue
+    for (const time of sentence.times) {
+      if (time.kind !== 'day' && time.kind !== 'weekday') continue
+      const said = isSaid(sentence, time)
+      const future = time.kind === 'weekday' && (time.bias === 'next' || (planned && time.bias === null && !said))
+      const day = time.kind === 'day' ? time.day : future ? time.future : time.past
+      const last = time.kind === 'day' ? time.last : day
+      const distance = daysBetween(day, published)
+      if (distance > PAST_DAYS || -distance > FUTURE_DAYS) continue
+      found.push({ day, last, sentence, said, ahead: distance < 0 })
+    }
+  }
+  return found
+}
+
+/** Works out the day of the happening from weekday words, dates and the article's own date. */
+export function dateOf(document: ArticleDocument, status: FactStatus | null, kind: 'exchange' | 'talks'): DateReading {
+  const { published } = document
+  if (published === null) return { day: null, last: null, sentence: null }
+  const planned = status === 'planned'
+  const all = candidates(document, published, planned)
+  const told = (one: Candidate, day: string): DateReading => ({ day, last: one.last, sentence: one.sentence })
+  if (planned) {
+    const ahead = all.find((one) => one.ahead && !one.said) ?? all.find((one) => !one.said)
+    return ahead ? told(ahead, ahead.day) : { day: null, last: null, sentence: null }
+  }
+  const passed = all.filter((one) => !one.ahead)
+  const head = passed.filter((one) => one.sentence.zone !== 'body')
+  const chosen = head.find((one) => !one.said) ?? head[0] ?? passed.find((one) => !one.said) ?? passed[0]
+  if (chosen)
+    return told(
+      chosen,
+      kind === 'talks' && status === 'completed' && chosen.last <= published ? chosen.last : chosen.day,
+    )
+  return { day: published, last: published, sentence: null }
+}

@@ -1,0 +1,96 @@
+import type { ArticleDocument, Sentence } from '../text/document.js'
+import { adversaries, isNeutral } from '../text/parties.js'
+import { GOVERNMENT, STANDS_FOR } from '../text/party-data.js'
+
+/** The two sides of a story and who else is named. Parties are codes or names as in `PARTY_TERMS`. */
+export interface Sides {
+  /** Two where both are known, the heavier first. */
+  readonly parties: readonly string[]
+  /** How much each party is named, over the whole article. */
+  readonly weights: ReadonlyMap<string, number>
+}
+
+const ZONE_WEIGHT = { title: 3, lead: 2, body: 1, tail: 0.4 } as const
+const BACKGROUND_SHARE = 0.2
+/** In three-way talks the United States seldom is the adversary: its pairs count less than others. */
+const SPONSOR = 'US'
+const SPONSOR_SHARE = 0.5
+
+function weigh(document: ArticleDocument): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const sentence of document.sentences) {
+    if (sentence.role === 'skip') continue
+    const share = sentence.role === 'background' ? BACKGROUND_SHARE : 1
+    for (const party of new Set(sentence.parties.map((hit) => hit.party))) {
+      if (party === GOVERNMENT) continue
+      weights.set(party, (weights.get(party) ?? 0) + share * ZONE_WEIGHT[sentence.zone])
+    }
+  }
+  return weights
+}
+
+function together(document: ArticleDocument, a: string, b: string): boolean {
+  return document.sentences.some(
+    (sentence) =>
+      sentence.role === 'news' &&
+      sentence.zone !== 'tail' &&
+      sentence.parties.some((hit) => hit.party === a) &&
+      sentence.parties.some((hit) => hit.party === b),
+  )
+}
+
+/** Finds the two sides: the known pair of adversaries named most, else the two parties named most in title and lead. */
+export function sidesOf(document: ArticleDocument, brokers: ReadonlySet<string>): Sides {
+  const weights = weigh(document)
+  for (const [stands, stood] of STANDS_FOR) {
+    const weight = weights.get(stood)
+    if (weights.has(stands) && weight !== undefined) {
+      weights.set(stands, (weights.get(stands) ?? 0) + weight)
+      weights.delete(stood)
+    }
+  }
+  const names = [...weights.keys()].sort()
+  let best: { readonly pair: readonly [string, string]; readonly score: number } | null = null
+  for (const [index, a] of names.entries()) {
+    for (const b of names.slice(index + 1)) {
+      if (!adversaries(a, b)) continue
+      const low = Math.min(weights.get(a) ?? 0, weights.get(b) ?? 0)
+      const high = Math.max(weights.get(a) ?? 0, weights.get(b) ?? 0)
+      const sponsor = a === SPONSOR || b === SPONSOR ? SPONSOR_SHARE : 1
+      const broker = brokers.has(a) || brokers.has(b) ? SPONSOR_SHARE : 1
+      const score = (2 * low + 0.5 * high) * sponsor * broker * (together(document, a, b) ? 1.5 : 1)
+      if (best === null || score > best.score) best = { pair: [a, b], score }
+    }
+  }
+  if (best !== null && best.score >= 1) return { parties: best.pair, weights }
+  const others = names
+    .filter((name) => !isNeutral(name) && !brokers.has(name) && (weights.get(name) ?? 0) >= 2)
+    .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+  return { parties: others.slice(0, 2), weights }
+}
+
+/** Which of the two sides a name in a sentence means, or null. */
+export function sideOf(party: string, parties: readonly string[]): string | null {
+  if (parties.includes(party)) return party
+  const stands = STANDS_FOR.find(([first, second]) => second === party && parties.includes(first))
+  if (stands) return stands[0]
+  if (party !== GOVERNMENT || parties.length !== 2) return null
+  const states = parties.filter((one) => /^[A-Z]{2}$/.test(one))
+  return states.length === 1 ? (states[0] ?? null) : null
+}
+
+/** The other of two sides, or null. */
+export function otherSide(side: string, parties: readonly string[]): string | null {
+  return parties.length === 2 ? (parties.find((one) => one !== side) ?? null) : null
+}
+
+/** The sides named in a sentence, in order, with their tokens. */
+export function sideHits(
+  sentence: Sentence,
+  parties: readonly string[],
+): readonly { readonly side: string; readonly from: number; readonly to: number }[] {
+  return sentence.parties.flatMap((hit) => {
+    const side = sideOf(hit.party, parties)
+    return side === null ? [] : [{ side, from: hit.from, to: hit.to }]
+  })
+}
