@@ -4,54 +4,125 @@ import { joinBlocks } from '../../text/fold.js'
 import { detectLanguage } from '../../text/language.js'
 import { blocksOf } from './blocks.js'
 import { containersOf } from './containers.js'
-import { parseQuick } from './engines.js'
+import { type Parsed, parseExact, parseQuick } from './engines.js'
+import { cleanByline, type Metadata, metadataOf } from './metadata.js'
 import { pickArticle } from './pick.js'
-import { preparePage } from './prepare.js'
+import { PAGE_LIMITS, type PreparedPage, preparePage } from './prepare.js'
 import { regionOf } from './region.js'
 import { cleanBlocks } from './rules/clean.js'
-import { stripAsides } from './strip.js'
+import { scanPage } from './scan.js'
 
-/** Raise with every change that may alter a text: a revision exists only under the same version. */
+/** Raised with every change that may alter a text: a revision exists only under the same version (invariant 8). */
 export const READER_VERSION = 1
 
+/** A page as it was fetched. */
 export interface PageInput {
+  /** Where it was fetched, after redirects. */
   readonly url: string
+  /** The body, decompressed; or its markup, where the charset has been dealt with. */
   readonly bytes: Uint8Array | string
+  /** The Content-Type header, or null. */
   readonly contentType: string | null
 }
 
 export type ReadOutcome =
   | { readonly kind: 'article'; readonly reading: Reading }
+  /** `reason` is for people. */
   | { readonly kind: 'no-article'; readonly reason: string }
 
+/** What one engine made of a page. */
+type Attempt =
+  | { readonly kind: 'read'; readonly reading: Reading; readonly metadata: Metadata }
+  | { readonly kind: 'broken'; readonly reason: string }
+
+/** A page whose own description or linked data is this many times as long as what was read has more to give. */
+const TOO_SHORT = 1.5
+/** Less text than this is looked at twice. */
+const SHORT = 250
+
+/**
+ * The article of a page, by rules and without a network, a clock or a state. Never throws: a page that breaks both
+ * engines is an answer. May take long on hostile pages: run it in a thread that can be ended.
+ */
 export function readPage(input: PageInput): ReadOutcome {
-  const markup = typeof input.bytes === 'string' ? input.bytes : decode(input.bytes, input.contentType, 'html').text
-  const prepared = preparePage(markup)
-  const { document } = parseQuick(prepared.html)
-  stripAsides(document)
+  const markup =
+    typeof input.bytes === 'string'
+      ? input.bytes
+      : decode(input.bytes.subarray(0, PAGE_LIMITS.bytes), input.contentType, 'html').text
+  const page = preparePage(markup)
+  const quick = attempt(page, input.url, 'linkedom')
+  const best = isDoubtful(quick) ? better(quick, attempt(page, input.url, 'jsdom')) : quick
+  if (best.kind === 'broken') return { kind: 'no-article', reason: best.reason }
+  if (best.reading.text === '') return { kind: 'no-article', reason: emptyReason(page) }
+  return { kind: 'article', reading: best.reading }
+}
+
+function attempt(page: PreparedPage, url: string, engine: Reading['engine']): Attempt {
+  let parsed: Parsed | null = null
+  try {
+    parsed = engine === 'jsdom' ? parseExact(page.html) : parseQuick(page.html)
+    return { kind: 'read', ...readParsed(parsed, page, url, engine) }
+  } catch (error) {
+    const overflow = error instanceof RangeError
+    return {
+      kind: 'broken',
+      reason: overflow
+        ? 'its elements are nested too deeply to be read'
+        : `its markup broke the reader: ${error instanceof Error ? error.message : error}`,
+    }
+  } finally {
+    parsed?.close()
+  }
+}
+
+function readParsed(
+  parsed: Parsed,
+  page: PreparedPage,
+  url: string,
+  engine: Reading['engine'],
+): { reading: Reading; metadata: Metadata } {
+  const { document } = parsed
+  const metadata = metadataOf(scanPage(document), page.jsonLd, url)
   const raw = blocksOf(document.body)
   const containers = containersOf(raw.map((block) => block.element))
-  const title = [...document.querySelectorAll('title')][0]?.textContent ?? ''
-  const h1 = [...document.querySelectorAll('h1')][0]?.textContent ?? ''
-  const pick = pickArticle(document, title)
-  if (pick === null) return { kind: 'no-article', reason: 'nothing' }
-  const blocks = regionOf(raw, containers, pick.nodes)
-  const language = detectLanguage(blocks.map((b) => b.text).join('\n'))
-  const cleaned = cleanBlocks(blocks, { title: h1 || title, description: null, byline: null, language })
-  const text = joinBlocks(cleaned.blocks.map((b) => b.text))
-  return {
-    kind: 'article',
-    reading: {
-      title,
-      text,
-      standfirst: cleaned.standfirst,
-      byline: null,
-      siteName: null,
-      language,
-      published: null,
-      modified: null,
-      declaredCanonical: null,
-      engine: 'linkedom',
-    },
+  const pick = pickArticle(document, metadata.title)
+  const blocks = pick === null ? [] : regionOf(raw, containers, pick.nodes)
+  const detected = detectLanguage(blocks.map((block) => block.text).join('\n'))
+  const language = detected ?? metadata.language
+  const cleaned = cleanBlocks(blocks, { title: metadata.title, language })
+  const reading: Reading = {
+    title: metadata.title,
+    text: joinBlocks(cleaned.blocks.map((block) => block.text)),
+    standfirst: cleaned.standfirst,
+    byline: metadata.byline ?? cleanByline(pick?.byline ?? null),
+    siteName: metadata.siteName,
+    language,
+    published: metadata.published,
+    modified: metadata.modified,
+    declaredCanonical: metadata.canonical,
+    engine,
   }
+  return { reading, metadata }
+}
+
+/** Empty, broken, or short against what the page says of itself. */
+function isDoubtful(first: Attempt): boolean {
+  if (first.kind === 'broken') return true
+  const { text } = first.reading
+  const { body, description } = first.metadata
+  return (
+    text.length < SHORT || text.length * TOO_SHORT < (body ?? '').length || text.length < (description ?? '').length
+  )
+}
+
+function better(quick: Attempt, exact: Attempt): Attempt {
+  if (exact.kind === 'broken') return quick
+  if (quick.kind === 'broken') return exact
+  return exact.reading.text.length > quick.reading.text.length ? exact : quick
+}
+
+function emptyReason(page: PreparedPage): string {
+  if (page.html.length < 200) return 'the page is empty'
+  if (page.cutAt !== null) return `no article was found before the bound on its ${page.cutAt}`
+  return 'no text was found that reads like an article'
 }

@@ -9,8 +9,6 @@ import { cleanTail } from './tail.js'
 /** What is known of the page beside its blocks. */
 export interface PageContext {
   readonly title: string
-  readonly description: string | null
-  readonly byline: string | null
   readonly language: string | null
 }
 
