@@ -1,6 +1,6 @@
 import { hostOf, pageAddress, urlKey } from '../src/articles/address.js'
 import { contentHash } from '../src/articles/identity.js'
-import { READER_VERSION } from '../src/articles/read/version.js'
+import { READER_VERSION } from '../src/articles/read/page.js'
 import { articleRevised } from '../src/delivery/alert.js'
 import { eventBody } from '../src/delivery/events.js'
 import type { Reading } from '../src/domain/article.js'
@@ -89,13 +89,16 @@ function tellFetched(context: Context, entry: DueEntry, outcome: GetOutcome, ms:
   switch (outcome.kind) {
     case 'ok':
     case 'failed':
-      return context.observer.pageFetched({ url, outcome, ms })
+      context.observer.pageFetched({ url, outcome, ms })
+      break
     case 'disallowed':
-      return context.observer.fetchBlocked({ url, reason: 'robots' })
+      context.observer.fetchBlocked({ url, reason: 'robots' })
+      break
     case 'status':
-      return context.observer.pageFetched({ url, outcome: { kind: 'ok', status: outcome.status, body: NO_BODY }, ms })
+      context.observer.pageFetched({ url, outcome: { kind: 'ok', status: outcome.status, body: NO_BODY }, ms })
+      break
     default:
-      return
+      break
   }
 }
 
