@@ -8,6 +8,8 @@ const HEAD_LINES = 12
 /** A line of more words before the text sums it up; a shorter one is a date, a name, a section. */
 const STANDFIRST_WORDS = 9
 
+/** A name, a desk, an agency. */
+const NAME_WORDS = 6
 /** Who wrote it, in the twelve languages. */
 const BYLINE =
   /^(?:(?:written |reported |story )?by|автор\p{L}*|текст|von|par|por|di|autor\p{L}*|tekst|yazan|haber|بقلم|كتب\p{L}*|作者|记者|記者|文)[\s:：|]/iu
@@ -18,8 +20,10 @@ export function cleanHead(lines: readonly Line[], context: PageContext): string 
   let standfirst: string | null = null
   for (const line of lines) {
     if (line.dropped) continue
-    if (line.kind === 'prose') break
-    if (!isDebrisOfHead(line)) continue
+    if (line.kind === 'prose' ? !isOpenEnded(line, lines) : !isDebrisOfHead(line)) {
+      if (line.kind === 'prose') break
+      continue
+    }
     line.dropped = true
     if (line.block.words >= STANDFIRST_WORDS) standfirst ??= line.block.text
   }
@@ -36,6 +40,15 @@ function dropTitle(lines: readonly Line[], title: string): void {
     for (const before of lines.slice(0, at + 1)) before.dropped = true
     return
   }
+}
+
+/** A summing-up without a full stop, where the paragraphs have theirs, and a name or date after it. */
+function isOpenEnded(line: Line, lines: readonly Line[]): boolean {
+  const next = lines[lines.indexOf(line) + 1]
+  if (line.block.ends || next === undefined || isHeading(next.block)) return false
+  if (next.kind !== 'stamp' && (next.kind !== 'line' || next.block.ends || next.block.words > NAME_WORDS)) return false
+  const others = lines.filter((other) => other !== line && other.kind === 'prose' && !other.dropped)
+  return others.length >= 4 && others.filter((other) => other.block.ends).length >= others.length * 0.8
 }
 
 function bare(text: string): string {
