@@ -133,7 +133,7 @@ function asNode(value: unknown): Node | null {
 }
 
 /** A path as people write it: `sources[3].url`. */
-export function keyName(path: Path): string | null {
+function keyName(path: Path): string | null {
   let name = ''
   for (const segment of path)
     name += typeof segment === 'number' ? `[${segment}]` : `${name === '' ? '' : '.'}${String(segment)}`

@@ -73,6 +73,30 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'a poll that showed what is known',
+    (o) => {
+      const result = { kind: 'entries', entries: 1, fresh: 0 } as const
+      o.sourcePolled({ source: 'bbc-world', url: FEED, result, ms: 1000 })
+    },
+    {
+      level: 'debug',
+      event: 'source.polled',
+      source: 'bbc-world',
+      host: 'feeds.example.org',
+      outcome: 'entries',
+      ms: 1000,
+      entries: 1,
+      fresh: 0,
+      msg: 'bbc-world · nothing new',
+    },
+    [
+      'feed_polls_total{outcome="entries"} 1',
+      'feed_poll_duration_seconds_sum 1',
+      'feed_poll_duration_seconds_count 1',
+      'feed_items_seen_total 1',
+    ],
+  ],
+  [
     'a poll that was not let out',
     (o) => {
       const message = `${FEED}: not asked, because 10.0.0.1 is an address of a private network.`

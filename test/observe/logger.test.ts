@@ -81,7 +81,7 @@ describe('secrets', () => {
     const fields = {
       tokens: 3,
       at: new Date(0),
-      list: [1, null, { a: true }],
+      list: [1, null, { a: { b: { c: true } } }],
       none: undefined,
       nothing: null,
       text: 'a?b#c @d',
@@ -92,7 +92,7 @@ describe('secrets', () => {
         level: 'info',
         tokens: 3,
         at: '1970-01-01T00:00:00.000Z',
-        list: [1, null, { a: true }],
+        list: [1, null, { a: { b: { c: true } } }],
         nothing: null,
         text: 'a?b#c @d',
         msg: 'no',
