@@ -42,7 +42,7 @@ function parse(script: string): unknown {
   for (const attempt of [
     json,
     json
-      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/\p{Cc}+/gu, ' ')
       .replace(/,\s*([\]}])/g, '$1')
       .replace(/;\s*$/, ''),
   ]) {

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import type { ReadOutcome } from '../../articles/read/page.js'
+import { readPage } from '../../articles/read/page.js'
+import { badLine, type LineError } from './line.js'
+
+const lineSchema = z
+  .object({
+    id: z.unknown(),
+    url: z.string().nullish(),
+    htmlPath: z.string().min(1).optional(),
+    html: z.string().optional(),
+    contentType: z.string().nullish(),
+  })
+  .refine((line) => (line.htmlPath === undefined) !== (line.html === undefined), {
+    message: 'one of "htmlPath" (a file) and "html" (the markup itself) is wanted',
+  })
+
+/** What the `parley read` filter answers to one line. */
+export type ReadAnswer =
+  | {
+      readonly id: unknown
+      readonly title: string | null
+      /** Paragraphs separated by a blank line; empty where the page holds no article. */
+      readonly text: string
+      /** ISO 8601, UTC. */
+      readonly published: string | null
+      readonly language: string | null
+      readonly byline: string | null
+      /** As the page declares it, absolute; not yet believed. */
+      readonly canonicalUrl: string | null
+      readonly siteName: string | null
+      /** Why there is no text, else null. */
+      readonly error: string | null
+      /** Wall time of reading, without that of loading the file. */
+      readonly ms: number
+    }
+  | LineError
+
+const NOTHING = {
+  title: null,
+  text: '',
+  published: null,
+  language: null,
+  byline: null,
+  canonicalUrl: null,
+  siteName: null,
+}
+
+/** The `parley read` filter: one page a line in, its article out. It keeps no state and opens nothing but `htmlPath`. */
+export async function readFilter(line: unknown): Promise<ReadAnswer> {
+  const checked = lineSchema.safeParse(line)
+  if (!checked.success) return badLine(line, checked.error)
+  const { id, url, htmlPath, html, contentType } = checked.data
+  const bytes = htmlPath === undefined ? (html ?? '') : await readFile(resolve(htmlPath)).catch(fileFault)
+  if (bytes instanceof Error) return { id, ...NOTHING, error: `${htmlPath}: ${bytes.message}`, ms: 0 }
+  const start = performance.now()
+  const outcome = readPage({ url: url ?? '', bytes, contentType: contentType ?? null })
+  const ms = Math.round((performance.now() - start) * 100) / 100
+  return { id, ...answerOf(outcome), ms }
+}
+
+function answerOf(outcome: ReadOutcome) {
+  if (outcome.kind === 'no-article') return { ...NOTHING, error: outcome.reason }
+  const { reading } = outcome
+  return {
+    title: reading.title,
+    text: reading.text,
+    published: reading.published?.toISOString() ?? null,
+    language: reading.language,
+    byline: reading.byline,
+    canonicalUrl: reading.declaredCanonical,
+    siteName: reading.siteName,
+    error: null,
+  }
+}
+
+function fileFault(error: NodeJS.ErrnoException): Error {
+  return new Error(
+    error.code === 'ENOENT' ? 'there is no such file' : `cannot be read (${error.code ?? error.message})`,
+  )
+}
