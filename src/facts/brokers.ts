@@ -53,6 +53,8 @@ export function brokersNamed(document: ArticleDocument): readonly Broker[] {
 /** Never listed: the Red Cross carries people and letters, it does not broker. */
 const CARRIER = 'ICRC'
 const SPONSOR = 'US'
+/** In so many sentences of the body the sponsor is named, where title and lead do not name it. */
+const SPONSOR_LEAST = 2
 
 /**
  * Who brokers: parties near a word of mediation, without the two sides, and the United States where it sits at the
@@ -66,13 +68,12 @@ export function brokersOf(document: ArticleDocument, sides: readonly string[], t
   }
   for (const broker of brokersNamed(document)) add(broker)
   if (talks && sides.length === 2 && !sides.includes(SPONSOR)) {
-    const head = document.sentences.find(
+    const naming = document.sentences.filter(
       (sentence) =>
-        sentence.role === 'news' &&
-        (sentence.zone === 'title' || sentence.zone === 'lead') &&
-        sentence.parties.some((hit) => hit.party === SPONSOR),
+        sentence.role === 'news' && sentence.zone !== 'tail' && sentence.parties.some((hit) => hit.party === SPONSOR),
     )
-    if (head) add({ party: SPONSOR, sentence: head })
+    const [first] = naming
+    if (first && (first.zone !== 'body' || naming.length >= SPONSOR_LEAST)) add({ party: SPONSOR, sentence: first })
   }
   return found
 }

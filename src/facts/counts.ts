@@ -168,6 +168,13 @@ function readFigure(
   if (people === null && partner === null && isYear(sentence, figure)) return null
   if (people === null && partner === null && !national && !movesPeople(sentence, figure)) return null
   if (people?.label === 'wounded') return null
+  if (sentence.words.some((word) => word.label === 'unit' && word.from === figure.to)) return null
+  if (
+    people === null &&
+    each &&
+    sentence.figures.some((other) => other !== figure && peopleOf(sentence, other, PEOPLE_REACH * wide))
+  )
+    return null
 
   const span = { from: figure.from, to: people?.to ?? figure.to }
   const planned = sentence.words.some((word) => word.label === 'planned' && gap(word, span) <= VERB_REACH)

@@ -55,10 +55,9 @@ export function statusOf(document: ArticleDocument, kind: 'exchange' | 'talks', 
       scores[cue] += weight
       if (!where.has(cue)) where.set(cue, sentence)
     }
-    if (sentence.zone !== 'tail' && sentence.words.some((word) => word.label === 'stage')) {
-      first ||= !sentence.words.some((word) => word.label === 'done' && sentence.zone === 'title')
-      if (sentence.words.some((word) => word.label === 'planned')) rest = true
-    }
+    if (sentence.zone === 'tail') continue
+    if (sentence.words.some((word) => word.label === 'stage')) first = true
+    if (sentence.words.some((word) => word.label === 'planned')) rest = true
   }
   const told = (status: FactStatus, cue: Cue, partly = false): StatusReading => ({
     status,

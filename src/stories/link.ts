@@ -1,14 +1,124 @@
-import type { Story, StoryProfile } from '../domain/story.js'
+import type { Story, StoryProfile, StoryState } from '../domain/story.js'
+import { daysBetween } from '../text/calendar.js'
 
 /** Which story a report belongs to, and why. */
 export interface StoryChoice {
   /** Null: none of the candidates; the report opens a story. */
   readonly story: Story | null
+  /** For people: what speaks for the story that was chosen, or against the nearest one. */
   readonly reasons: readonly string[]
   readonly score: number
 }
 
-/** Chooses the story that a report belongs to among the recent ones of its topic. */
-export function chooseStory(_profile: StoryProfile, _candidates: readonly Story[]): StoryChoice {
-  return { story: null, reasons: [], score: 0 }
+/** From this score on a report belongs to a story. */
+const JOINS = 2
+/** A day that is not stated may be this far off. */
+const VAGUE_DAYS = 2
+/** How long a swap that was agreed may take to be carried out. */
+const AGREED_DAYS = 14
+const OPEN: ReadonlySet<StoryState> = new Set([
+  'rumoured',
+  'planned',
+  'announced',
+  'in-progress',
+  'partly-completed',
+  'postponed',
+  'cancelled',
+  'denied',
+])
+
+interface Fit {
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+const NO: Fit = { score: 0, reasons: [] }
+const shares = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((one) => b.includes(one))
+
+/** Days between two happenings, 0 where they overlap. */
+function gapOf(a: StoryProfile, b: StoryProfile): { readonly days: number; readonly vague: boolean } {
+  const span = (one: StoryProfile): readonly [string, string] => [
+    one.firstDay ?? one.firstPublished.slice(0, 10),
+    one.lastDay ?? one.firstDay ?? one.lastPublished.slice(0, 10),
+  ]
+  const [firstA, lastA] = span(a)
+  const [firstB, lastB] = span(b)
+  const vague = a.firstDay === null || b.firstDay === null
+  const days = Math.max(0, daysBetween(lastA, firstB), daysBetween(lastB, firstA))
+  return { days: vague ? Math.max(0, days - VAGUE_DAYS) : days, vague }
+}
+
+function partiesFit(a: StoryProfile, b: StoryProfile): Fit | null {
+  if (a.parties.length === 0 || b.parties.length === 0) return { score: -0.5, reasons: ['parties unknown'] }
+  const common = a.parties.filter((party) => b.parties.includes(party))
+  if (common.length === 0) return null
+  const full = a.parties.length === common.length || b.parties.length === common.length
+  return full ? { score: 0, reasons: [`same parties: ${common.join(', ')}`] } : null
+}
+
+function exchangeFit(report: StoryProfile, story: StoryProfile): Fit {
+  const { days, vague } = gapOf(report, story)
+  const counted = report.counts.length > 0 && story.counts.length > 0
+  const same = shares(report.counts, story.counts)
+  const open = OPEN.has(report.state) !== OPEN.has(story.state) || (OPEN.has(report.state) && OPEN.has(story.state))
+  const told = `${days} ${days === 1 ? 'day' : 'days'} apart${vague ? ' at least' : ''}`
+  const figures = same ? 'same figures' : counted ? 'other figures' : 'no figures to compare'
+  const reasons = [told, figures]
+  if (days <= 1) return { score: 3 + (same ? 1.5 : counted ? -0.5 : 0) - days * 0.25, reasons }
+  if (days <= 4) {
+    if (same) return { score: 2.6 - days * 0.1, reasons }
+    if (!counted && days === 2) return { score: 2.1, reasons }
+    if (open)
+      return { score: counted ? 1.5 : 2.2 - days * 0.05, reasons: [...reasons, `${story.state}, then ${report.state}`] }
+    return { score: 1, reasons }
+  }
+  if (days <= AGREED_DAYS && same && open) {
+    return { score: 2.2 - days * 0.01, reasons: [...reasons, `${story.state}, then ${report.state}`] }
+  }
+  return { score: 0, reasons }
+}
+
+function talksFit(report: StoryProfile, story: StoryProfile): Fit {
+  const { days, vague } = gapOf(report, story)
+  const reasons = [`${days} ${days === 1 ? 'day' : 'days'} apart${vague ? ' at least' : ''}`]
+  let score = days <= 1 ? 2.2 - days * 0.1 : days === 2 ? 1.2 : days <= 5 ? 0.4 : days <= 10 ? 0 : -5
+  if (report.rounds.length > 0 && story.rounds.length > 0) {
+    const same = shares(report.rounds, story.rounds)
+    reasons.push(same ? `same round: ${report.rounds.join(', ')}` : 'another round')
+    score += same ? 1.5 : -2
+  }
+  if (report.places.length > 0 && story.places.length > 0) {
+    const same = shares(report.places, story.places)
+    reasons.push(same ? `same place: ${report.places.join(', ')}` : 'another place')
+    score += same ? 1 : -1.5
+  }
+  return { score, reasons }
+}
+
+function fitOf(report: StoryProfile, story: StoryProfile): Fit {
+  if (report.topic !== story.topic) return NO
+  const parties = partiesFit(report, story)
+  if (parties === null) return { score: 0, reasons: ['other parties'] }
+  const fit = report.kind === 'exchange' ? exchangeFit(report, story) : talksFit(report, story)
+  return { score: fit.score + parties.score, reasons: [...parties.reasons, ...fit.reasons] }
+}
+
+/**
+ * Chooses the story that a report belongs to among the recent ones of its topic: by parties, days, figures, rounds
+ * and places. Of equals the one with the nearest day, then the older one.
+ */
+export function chooseStory(profile: StoryProfile, candidates: readonly Story[]): StoryChoice {
+  let best: { readonly story: Story; readonly fit: Fit; readonly days: number } | null = null
+  for (const story of candidates) {
+    const fit = fitOf(profile, story.profile)
+    const { days } = gapOf(profile, story.profile)
+    const closer =
+      best !== null &&
+      fit.score === best.fit.score &&
+      (days < best.days || (days === best.days && story.id < best.story.id))
+    if (best === null || fit.score > best.fit.score || closer) best = { story, fit, days }
+  }
+  if (best === null) return { story: null, reasons: ['no story of this topic was open'], score: 0 }
+  const { story, fit } = best
+  return { story: fit.score >= JOINS ? story : null, reasons: fit.reasons, score: Math.round(fit.score * 100) / 100 }
 }

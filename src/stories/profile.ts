@@ -1,9 +1,12 @@
-import type { Claim, Facts } from '../domain/claim.js'
-import type { StoryProfile } from '../domain/story.js'
+import type { Claim, FactStatus, Facts } from '../domain/claim.js'
+import type { StoryProfile, StoryState } from '../domain/story.js'
+import { tokenise } from '../text/tokens.js'
 
 /** What a profile is made from: one article and one topic that it carries. */
 export interface ProfileInput {
   readonly topic: string
+  /** How the topic reads its articles; absent: as the facts are. */
+  readonly kind?: Facts['kind']
   readonly facts: Facts | null
   readonly claims: readonly Claim[]
   readonly title: string
@@ -11,30 +14,126 @@ export interface ProfileInput {
   readonly published: Date
 }
 
+const STATE_OF: Readonly<Record<FactStatus, StoryState>> = {
+  announced: 'announced',
+  planned: 'planned',
+  'in-progress': 'in-progress',
+  completed: 'completed',
+  denied: 'denied',
+  cancelled: 'cancelled',
+}
+
+/** How far a happening has come; a later report may leave a step out, but does not take one back. */
+const PROGRESS: readonly StoryState[] = [
+  'rumoured',
+  'announced',
+  'planned',
+  'in-progress',
+  'partly-completed',
+  'completed',
+]
+
+function stateOf(input: ProfileInput, kind: Facts['kind']): StoryState {
+  const status = input.facts?.status ?? null
+  if (input.claims.some((claim) => claim.slot === 'status' && claim.value === 'partly-completed')) {
+    return kind === 'exchange' ? 'partly-completed' : 'completed'
+  }
+  if (status === null) return 'announced'
+  // Talks that a report of an exchange tells of have come to their result.
+  if (kind === 'talks' && input.facts?.kind === 'exchange' && status === 'announced') return 'completed'
+  return STATE_OF[status]
+}
+
+function numberIn(value: unknown, key: string): number | null {
+  if (typeof value !== 'object' || value === null || !(key in value)) return null
+  const found: unknown = Reflect.get(value, key)
+  return typeof found === 'number' ? found : null
+}
+
+function stringIn(value: unknown, key: string): string | null {
+  if (typeof value !== 'object' || value === null || !(key in value)) return null
+  const found: unknown = Reflect.get(value, key)
+  return typeof found === 'string' ? found : null
+}
+
+const sorted = <T extends string | number>(values: readonly T[]): readonly T[] =>
+  [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+
 /** What one article says of a happening, as far as linking needs it. */
 export function storyProfile(input: ProfileInput): StoryProfile {
+  const { topic, facts, claims } = input
+  const kind = input.kind ?? facts?.kind ?? 'talks'
   const published = input.published.toISOString()
+  const counted = claims.flatMap((claim) => {
+    const civilians =
+      typeof claim.value === 'object' && claim.value !== null && Reflect.get(claim.value, 'civilians') === true
+    const count = claim.slot === 'released' && !civilians ? numberIn(claim.value, 'count') : null
+    return count === null ? [] : [count]
+  })
+  const counts = [...(facts?.released ?? []).flatMap((one) => (one.count === null ? [] : [one.count])), ...counted]
+  const places = claims
+    .filter((one) => one.slot === (kind === 'talks' ? 'venue' : 'place'))
+    .map((one) => String(one.value))
+  const date = claims.find((one) => one.slot === 'date')
+  const lastDay = (date && stringIn(date.value, 'last')) ?? facts?.date ?? null
+  const talksRound = kind === 'talks' && facts?.round != null ? [facts.round] : []
   return {
-    topic: input.topic,
-    kind: input.facts?.kind ?? 'talks',
-    parties: [...(input.facts?.parties ?? [])].sort(),
-    firstDay: input.facts?.date ?? null,
-    lastDay: input.facts?.date ?? null,
+    topic,
+    kind,
+    parties: sorted(facts?.parties ?? []),
+    firstDay: facts?.date ?? null,
+    lastDay: lastDay !== null && facts?.date != null && lastDay < facts.date ? facts.date : lastDay,
     firstPublished: published,
     lastPublished: published,
-    counts: [],
-    places: input.facts?.place ? [input.facts.place] : [],
-    rounds: input.facts?.round ? [input.facts.round] : [],
-    state: 'announced',
+    counts: kind === 'exchange' ? sorted(counts) : [],
+    places: sorted(places),
+    rounds: talksRound,
+    state: stateOf(input, kind),
   }
 }
 
-/** What a story knows after an article (or another story) has joined it. */
-export function joinProfiles(a: StoryProfile, b: StoryProfile): StoryProfile {
-  return { ...a, lastPublished: a.lastPublished > b.lastPublished ? a.lastPublished : b.lastPublished }
+const earlier = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : a < b ? a : b)
+const later = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : a > b ? a : b)
+
+function joinStates(a: StoryProfile, b: StoryProfile): StoryState {
+  const stepA = PROGRESS.indexOf(a.state)
+  const stepB = PROGRESS.indexOf(b.state)
+  if (stepA !== -1 && stepB !== -1) return stepA >= stepB ? a.state : b.state
+  return a.lastPublished >= b.lastPublished ? a.state : b.state
 }
 
-/** The headline of a story: that of its best supported report. */
+/** What a story knows after an article (or another story) has joined it. It does not matter which comes first. */
+export function joinProfiles(a: StoryProfile, b: StoryProfile): StoryProfile {
+  const [fuller, other] = b.parties.length > a.parties.length ? [b, a] : [a, b]
+  return {
+    topic: a.topic,
+    kind: a.kind,
+    parties: fuller.parties.length >= 2 ? fuller.parties : sorted([...fuller.parties, ...other.parties]),
+    firstDay: earlier(a.firstDay, b.firstDay),
+    lastDay: later(a.lastDay, b.lastDay),
+    firstPublished: earlier(a.firstPublished, b.firstPublished) ?? a.firstPublished,
+    lastPublished: later(a.lastPublished, b.lastPublished) ?? a.lastPublished,
+    counts: sorted([...a.counts, ...b.counts]),
+    places: sorted([...a.places, ...b.places]),
+    rounds: sorted([...a.rounds, ...b.rounds]),
+    state: joinStates(a, b),
+  }
+}
+
+/** The headline of a story: the title that says most of what the others say too; of equals the first. */
 export function headlineOf(titles: readonly string[]): string {
-  return titles[0] ?? ''
+  const words = titles.map((title) => new Set(tokenise(title).map((token) => token.key)))
+  let best = 0
+  let most = -1
+  words.forEach((own, index) => {
+    const shared = words.reduce(
+      (sum, other, at) => sum + (at === index ? 0 : [...own].filter((word) => other.has(word)).length),
+      0,
+    )
+    if (own.size > 0 && shared > most) {
+      best = index
+      most = shared
+    }
+  })
+  return titles[best] ?? ''
 }

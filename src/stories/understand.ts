@@ -27,6 +27,7 @@ export function understand(article: ArticleInput & { readonly published: Date },
     .map((one) =>
       storyProfile({
         topic: one.topic,
+        ...(one.facts === 'exchange' || one.facts === 'talks' ? { kind: one.facts } : {}),
         facts,
         claims,
         title: article.title,

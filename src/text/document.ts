@@ -59,6 +59,8 @@ const LEAD_SENTENCES = 5
 /** A paragraph of this length after a list of teasers is the article again. */
 const ARTICLE_AGAIN = 220
 const TEASER_LENGTH = 170
+/** Where a teaser gives itself away. */
+const TEASER_OPENING = 40
 /** From so many sentences on, the last quarter is the tail. */
 const TAIL_FROM = 10
 /** A date this many days before the article is not its news. */
@@ -96,7 +98,7 @@ function draftsOf(paragraphs: readonly Paragraph[], text: string, title: string,
   return paragraphs.map((paragraph, index) => {
     const written = text.slice(paragraph.start, paragraph.end)
     const size = weight(written)
-    const words = size < 400 ? lexicon.terms.find(tokenise(written)) : []
+    const words = size < 400 ? lexicon.terms.find(tokenise(written.slice(0, TEASER_OPENING))) : []
     const draft: Draft = { paragraph, written, skip: null }
     if (teasers && size >= ARTICLE_AGAIN) teasers = false
     const teaser = starts(words, 'teaser')

@@ -98,7 +98,7 @@ export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], wi
     (sentence.figures.length > 0 ? 1 : 0)
   if (pair && pair.weak <= support) {
     const aside = isAside(sentence, hits, pair.object)
-    const points = (pair.weak === 0 ? STRONG : WEAK) * (aside ? ASIDE_SHARE : 1)
+    const points = (support > pair.weak ? STRONG : WEAK) * (aside ? ASIDE_SHARE : 1)
     const rule = aside ? 'aside' : pair.weak === 0 ? 'act-with-object' : 'weak-pair'
     return { points, rule, terms: written(sentence, [pair.act, pair.object]) }
   }

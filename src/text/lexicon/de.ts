@@ -29,6 +29,7 @@ export const de: LexiconData = {
     captives:
       '*gefangene*, häftling*, inhaftiert*, menschen, personen, festgehalten*, verschlepp*, russen, ukrainer, palästinenser*, heimkehrer*, staatsbürger*, männer, frauen',
     wounded: 'verwundet*, verletzt*, schwerverletzt*, kranke*',
+    unit: 'tag*, woche*, monat*, jahr*, stunde*, minute*, prozent, kilometer*, drohne*, rakete*, runde*, seiten, länder*, mal, millionen, milliarden, dollar, euro, grad, uhr',
     mediation: '*vermitt*, unter schirmherrschaft, dank der, dankte*, federführung, mittler*',
     host: 'gastgeber*, ausgerichtet, gastgeberland',
     round: '*runde, *runden',

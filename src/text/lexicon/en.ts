@@ -28,6 +28,7 @@ export const en: LexiconData = {
     hostages: 'hostage*',
     captives: 'prisoner*, captive*, detainee*, people, persons, inmates, men, women, internees, citizens, abductees',
     wounded: 'wounded, injured, seriously ill, sick',
+    unit: 'day*, week*, month*, year*, hour*, minute*, percent, kilomet*, miles, drone*, missile*, rounds, sides, countries, points, times, exchanges, swaps, million, billion, dollars, homes, square, degrees, th',
     mediation:
       'mediat*, broker*, go between, good offices, intermediar*, facilitat*, thank* ~6 for, with the help of, under the auspices, auspices, sponsored, led by un, shuttle*, guarantor*, carrying messages',
     host: 'host*',

@@ -28,6 +28,7 @@ export const es: LexiconData = {
     captives:
       'prisionero*, cautivo*, detenido*, preso*, personas, hombres, mujeres, ucranianos, rusos, palestinos, ciudadanos, reclusos, secuestrad*, retenid*',
     wounded: 'herido*, enfermo*',
+    unit: 'día|días, semana*, mes|meses, año|años, hora*, minuto*, por ciento, kilómetro*, dron*, misil*, rondas, bandos, países, veces, millones, dólares, euros, grados',
     mediation:
       'media*|mediación|mediador*, auspici*, garant*, buenos oficios, intermedi*, facilit*, gracias a, agradec*, patrocin*, gestion* de',
     host: 'anfitri*, sede',

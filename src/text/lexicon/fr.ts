@@ -28,6 +28,7 @@ export const fr: LexiconData = {
     captives:
       'prisonnier*, prisonnière*, captif*, détenu*, personnes, hommes, femmes, ukrainiens, russes, palestiniens, ressortissant*, citoyens',
     wounded: 'blessé*, malade*',
+    unit: 'jour*, semaine*, mois, an|ans, année*, heure*, minute*, pour cent, kilomètre*, drone*, missile*, cycles, camps, pays, fois, million*, milliard*, dollars, euros, degrés',
     mediation:
       'médiat*, médiateur*, entremise, sous l égide, bons offices, intermédiaire*, parrain*, grâce à, remerci*, négociés par, facilit*',
     host: 'accueill*, hôte*',

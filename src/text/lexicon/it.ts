@@ -27,6 +27,7 @@ export const it: LexiconData = {
     hostages: 'ostagg*',
     captives: 'prigionier*, detenut*, persone, uomini, donne, ucraini, russi, palestinesi, cittadini, sequestrat*',
     wounded: 'ferit*, malat*',
+    unit: 'giorn*, settiman*, mese|mesi, anno|anni, ora|ore, minut*, per cento, chilometr*, dron*, missil*, round, paesi, volte, milion*, miliard*, dollari, euro, gradi',
     mediation:
       'media*|mediazione|mediatori|mediatrice, sotto l egida, buoni uffici, intermedia*, facilit*, grazie a, ringrazi*, patrocin*, garant*, propost* da, avanzata da',
     host: 'ospit*, ospite',

@@ -27,6 +27,7 @@ export const pl: LexiconData = {
     captives:
       'jeniec, więźni*, osób, osoby, ludzi, ukraińc*, rosjan*, palestyńczy*, zatrzyman*, przetrzymywan*, obywatel*, schwytan*',
     wounded: 'rann*, chor*',
+    unit: 'dni|dniu|dzień, tygodni*, miesi*, lat|rok|roku|lata, godzin*, minut*, procent*, kilometr*, dron*, rakiet*|pocisk*, rund*, stron*, kraj*|państw*, raz|razy, milion*, mln, dolar*, euro, stopni*',
     mediation:
       'pośredni*, mediac*, mediator*, mediow*, pod auspicjami, dzięki pomocy, podziękowa*, dziękuj*, przy udziale, przy wsparciu, z pomocą, pod egidą',
     host: 'gospodar*, gości*',

@@ -27,6 +27,7 @@ export const pt: LexiconData = {
     captives:
       'prisioneiro*, detido*, detento*, cativo*, pessoas, homens, mulheres, ucranianos, russos, palestinos, cidadãos, preso*, sequestrad*',
     wounded: 'ferido*, doente*',
+    unit: 'dia|dias, semana*, mês|meses, ano|anos, hora*, minuto*, por cento, quilômetro*|quilómetro*, drone*, míssi*, rodadas, lados, países, vezes, milhões, dólares, euros, graus',
     mediation:
       'media*|mediação|mediador*, sob os auspícios, bons ofícios, intermedi*, facilit*, graças a, agradec*, patroc*, fiador*',
     host: 'anfitri*, sedia*, acolhe*',

@@ -27,6 +27,7 @@ export const tr: LexiconData = {
     hostages: 'rehine*',
     captives: 'tutuklu*, mahkum*, mahkûm*, kişi*, tutsak*, ukraynalı*, filistinli*, vatandaş*, alıkonul*, insan*',
     wounded: 'yaralı*, hasta*',
+    unit: 'gün*, hafta*, ay|aydır|ayda|aylık|aydan, yıl*, saat*, dakika*, yüzde, kilometre*, iha|ihası, dron*, füze*, tur|turu, ülke*, kez|kere, milyon*, milyar*, dolar*, lira*, derece',
     mediation: 'arabulucu*, aracılı*, aracı*, teşekkür*, gözetim*, himaye*, kolaylaştır*, girişim*, çabalarıyla',
     host: 'ev sahip*, ev sahibi*',
     round: 'tur, turu*, turun*, turda, turdan, raund*',

@@ -33,6 +33,8 @@ export const LEXICON_LABELS = [
   /** Prisoners and people whose kind is not said. */
   'captives',
   'wounded',
+  /** Behind a figure: it counts no people. */
+  'unit',
   'mediation',
   /** Whoever stands near lends the place to the talks. */
   'host',
