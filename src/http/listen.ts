@@ -19,8 +19,15 @@ export async function listen(
     return { kind: 'refused', message }
   }
   const { port } = app.server.address() as AddressInfo
-  const host = at.host.includes(':') ? `[${at.host}]` : at.host
+  const host = reachable(at.host)
   return { kind: 'listening', url: `http://${host}:${port}`, port }
+}
+
+/** Where to reach from this machine what listens on `host`: an address that stands for all of them is none to go to. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 function messageOf(error: unknown, { host, port }: { readonly host: string; readonly port: number }): string | null {

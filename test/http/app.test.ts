@@ -204,6 +204,14 @@ describe('inject', () => {
 })
 
 describe('listen', () => {
+  it('names an address at which this machine reaches it, also where it listens on all', async () => {
+    const app = createHttp(depsWith().deps)
+    const at = await listen(app, { host: '0.0.0.0', port: 0 })
+    expect(at).toMatchObject({ kind: 'listening', url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) })
+    if (at.kind === 'listening') expect((await ask(at, 'GET', '/v1/articles')).status).toBe(200)
+    await app.close()
+  })
+
   it('says who is in the way where the port is in use', async () => {
     const other = createServer()
     await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
