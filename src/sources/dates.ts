@@ -117,7 +117,9 @@ function timeAndZone(text: string): (Time & { minutesEast: number | null }) | nu
   const time = parts[1] === undefined ? MIDNIGHT : timeOf(parts[1], parts[2])
   if (time === null) return null
   const zone = parts[3]?.replace(/[()]/g, '') ?? ''
-  return { ...time, minutesEast: zone === '' ? null : (zoneMinutes(zone) ?? (/\d/.test(zone) ? null : 0)) }
+  const minutesEast = zone === '' ? null : zoneMinutes(zone)
+  if (minutesEast === null && /\d/.test(zone)) return null
+  return { ...time, minutesEast }
 }
 
 function timeOf(text: string, half: string | undefined): Time | null {

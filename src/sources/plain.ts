@@ -109,7 +109,6 @@ function withoutOpenEnd(markup: string): string {
  * punctuation that ended up as C1 controls.
  */
 function mend(text: string): string {
-  if (!/[\u0080-\u009f]/.test(text)) return text
   if (/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text) && !/[\u0100-\uffff]/.test(text)) {
     const bytes = Buffer.from(text, 'latin1')
     if (isUtf8(bytes)) return bytes.toString('utf8')
