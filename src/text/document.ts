@@ -67,7 +67,7 @@ const TAIL_FROM = 10
 const OLD_DAYS = 5
 /** Below this length a declared language is believed as it is. */
 const LANGUAGE_LEAST = 300
-const LANGUAGE_SAMPLE = 1_500
+const LANGUAGE_SAMPLE = 700
 const CAPTION =
   /(?:\/\s*(?:TASS|ТАСС|AFP|EPA|AP|Reuters|Getty)|(?:Photo|Foto|Фото|Image|صورة|图)\s*[:：]|EPA\/|©|Getty Images)/iu
 const SINCE = new Set('since seit depuis desde dal dall dallo od beri с з от від منذ 自 ab dès dalla'.split(' '))

@@ -136,15 +136,21 @@ interface Node<Label> {
   readonly start: Entry<Label>[]
 }
 
+/** So many words are remembered by each set of terms. */
+const KNOWN_MOST = 20_000
+const NO_ENTRIES: readonly never[] = []
+
 const node = <Label>(): Node<Label> => ({ next: new Map(), whole: [], start: [] })
 
 /** Many terms, looked for at once: a trie over the first word of each. */
 export class TermSet<Label> {
   readonly #root: Node<Label> = node()
   readonly #loose: Entry<Label>[] = []
+  readonly #known = new Map<string, readonly Entry<Label>[]>()
 
   /** Adds terms under one label. Terms that cannot be read are an error of the caller. */
   add(label: Label, written: readonly string[]): void {
+    this.#known.clear()
     for (const one of written) {
       const read = readTerm(one)
       if (!read.ok) throw new Error(`the term "${one}" ${read.problem}`)
@@ -177,29 +183,44 @@ export class TermSet<Label> {
     ;(form.match === 'whole' ? at.whole : at.start).push(entry)
   }
 
+  /** Terms whose first word fits this token. Words come again and again, so the answer is kept. */
+  #candidates(token: Token): readonly Entry<Label>[] {
+    const known = this.#known.get(token.key)
+    if (known !== undefined) return known
+    const found = new Set<Entry<Label>>()
+    for (const key of [token.key, ...token.stems]) {
+      let here = this.#root
+      let at = 0
+      for (; at < key.length; at++) {
+        const next = here.next.get(key.charCodeAt(at))
+        if (next === undefined) break
+        here = next
+        for (const entry of here.start) found.add(entry)
+      }
+      if (at === key.length) for (const entry of here.whole) found.add(entry)
+    }
+    for (const entry of this.#loose) {
+      const first = entry.term.parts[0]
+      if (first !== undefined && fits(first, token)) found.add(entry)
+    }
+    const candidates = found.size === 0 ? NO_ENTRIES : [...found]
+    if (this.#known.size >= KNOWN_MOST) this.#known.clear()
+    if (token.kind === 'word') this.#known.set(token.key, candidates)
+    return candidates
+  }
+
   /** All terms that stand in the tokens of one sentence, in order of their first word. */
   find(tokens: readonly Token[]): readonly Hit<Label>[] {
     const hits: Hit<Label>[] = []
-    const take = (entry: Entry<Label>, at: number): void => {
-      if (entry.term.anchored && at >= ANCHOR_REACH) return
-      const to = follow(entry.term.parts, 0, tokens, at)
-      if (to !== -1) hits.push({ label: entry.label, from: at, to })
-    }
-    const walk = (key: string, at: number): void => {
-      let here = this.#root
-      for (let i = 0; i < key.length; i++) {
-        const next = here.next.get(key.charCodeAt(i))
-        if (next === undefined) return
-        here = next
-        for (const entry of here.start) take(entry, at)
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]
+      if (token === undefined) continue
+      for (const { label, term } of this.#candidates(token)) {
+        if (term.anchored && at >= ANCHOR_REACH) continue
+        const to = term.parts.length === 1 ? at + 1 : follow(term.parts, 0, tokens, at)
+        if (to !== -1) hits.push({ label, from: at, to })
       }
-      for (const entry of here.whole) take(entry, at)
     }
-    tokens.forEach((token, at) => {
-      walk(token.key, at)
-      for (const stem of token.stems) walk(stem, at)
-      for (const entry of this.#loose) take(entry, at)
-    })
     return hits
   }
 }

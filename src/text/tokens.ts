@@ -30,6 +30,20 @@ const ATOM =
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const ARABIC = /\p{Script=Arabic}/u
 
+/** So many foldings are remembered: words come again and again. */
+const FOLDED_MOST = 50_000
+const folded = new Map<string, { readonly key: string; readonly stems: readonly string[] }>()
+
+function foldKnown(written: string): { readonly key: string; readonly stems: readonly string[] } {
+  const known = folded.get(written)
+  if (known !== undefined) return known
+  const key = foldWord(written.includes('.') ? written.replaceAll('.', '') : written)
+  const entry = { key, stems: ARABIC.test(key) ? arabicStems(key) : NONE }
+  if (folded.size >= FOLDED_MOST) folded.clear()
+  folded.set(written, entry)
+  return entry
+}
+
 /** Folds one word so that its spellings compare equal. The result may be shorter than the word. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
@@ -108,9 +122,8 @@ export function tokenise(text: string, offset = 0): readonly Token[] {
       tokens.push({ key: written, stems: NONE, kind: 'number', start, end, shape: 'lower' })
       continue
     }
-    const key = foldWord(written.includes('.') ? written.replaceAll('.', '') : written)
+    const { key, stems } = foldKnown(written)
     if (key === '') continue
-    const stems = ARABIC.test(key) ? arabicStems(key) : NONE
     tokens.push({ key, stems, kind: 'word', start, end, shape: shapeOf(written) })
   }
   return tokens
