@@ -5,25 +5,23 @@ import type { ServerResponse } from 'node:http'
  * `moved` answers 301 to another address where it works. `slow` sends a byte now and then; `silent` never answers;
  * `truncated` ends before its announced length; `reset` cuts the connection without an answer.
  */
-export const RESOURCE_STATES = [
-  'ok',
-  'gone',
-  'missing',
-  'forbidden',
-  'error',
-  'unavailable',
-  '429',
-  'html',
-  'empty',
-  'huge',
-  'slow',
-  'silent',
-  'truncated',
-  'reset',
-  'redirect-loop',
-  'moved',
-] as const
-export type ResourceState = (typeof RESOURCE_STATES)[number]
+export type ResourceState =
+  | 'ok'
+  | 'gone'
+  | 'missing'
+  | 'forbidden'
+  | 'error'
+  | 'unavailable'
+  | '429'
+  | 'html'
+  | 'empty'
+  | 'huge'
+  | 'slow'
+  | 'silent'
+  | 'truncated'
+  | 'reset'
+  | 'redirect-loop'
+  | 'moved'
 
 /** What a state needs to know besides its name. */
 export interface StateDetails {

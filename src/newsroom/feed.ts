@@ -6,7 +6,7 @@ export const FEED_SHAPES = ['rss', 'atom', 'rdf'] as const
 export type FeedShape = (typeof FEED_SHAPES)[number]
 
 /** One entry of a feed. */
-export interface FeedEntry {
+interface FeedEntry {
   readonly article: NewsArticle
   /** Stays through corrections. */
   readonly id: string

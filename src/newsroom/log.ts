@@ -17,7 +17,7 @@ export interface RequestRecord {
 }
 
 /** What to count; a field that is absent matches all. */
-export interface RequestFilter {
+interface RequestFilter {
   readonly host?: string
   readonly path?: string
   readonly status?: number

@@ -34,7 +34,7 @@ export interface OutletSettings {
 }
 
 /** What may change in an article by a correction. */
-export type Correction = Partial<Pick<NewsArticle, 'title' | 'paragraphs' | 'byline'>> & { readonly modified: Date }
+type Correction = Partial<Pick<NewsArticle, 'title' | 'paragraphs' | 'byline'>> & { readonly modified: Date }
 
 /** One resource of an outlet at one moment. */
 export interface OutletResource {

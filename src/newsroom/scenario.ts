@@ -63,7 +63,7 @@ const DAY = 86_400_000
 const SEED = 'demo'
 
 /** The three happenings of the script: invented, and said to be so on every page. */
-export function scenarioHappenings(day: Date): { swap: Happening; talks: Happening; laterSwap: Happening } {
+function scenarioHappenings(day: Date): { swap: Happening; talks: Happening; laterSwap: Happening } {
   return {
     swap: {
       key: 'swap',

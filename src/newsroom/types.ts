@@ -7,7 +7,7 @@ export const PLAIN_SUBJECTS = ['weather', 'economy', 'sport', 'courts', 'culture
 export type PlainSubject = (typeof PLAIN_SUBJECTS)[number]
 
 /** States that the newsroom's invented stories are about, ISO 3166 alpha-2. */
-export const STATES = ['RU', 'UA', 'AM', 'AZ', 'TH', 'KH'] as const
+const STATES = ['RU', 'UA', 'AM', 'AZ', 'TH', 'KH'] as const
 export type State = (typeof STATES)[number]
 
 export const MEDIATORS = ['AE', 'QA', 'TR'] as const

@@ -14,14 +14,14 @@ export interface SubjectTexts {
  * Templates for stories between two parties. Slots: `a` and `b` (forms of the states), `m` (mediator), `place`, `date`,
  * `round`, `x` (let go by `a`), `y` (let go by `b`), `total`.
  */
-export interface HappeningTexts extends SubjectTexts {
+interface HappeningTexts extends SubjectTexts {
   /** Headlines and first sentences where the two sides let go unequal numbers. */
   readonly unequalTitles: readonly string[]
   readonly unequalLeads: readonly string[]
 }
 
 /** What stands around an article on a page of this language. */
-export interface ChromeTexts {
+interface ChromeTexts {
   readonly nav: readonly string[]
   readonly related: string
   readonly readMore: string
