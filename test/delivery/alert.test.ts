@@ -170,9 +170,9 @@ describe('storyOpened', () => {
 
   it('cuts a long sentence between characters and says so, and never cuts an address', () => {
     const url = `https://news.example.org/${'a'.repeat(600)}`
-    const wordy = { ...judgement, evidence: [{ ...reason, sentence: `a${'😀'.repeat(600)}` }] }
+    const wordy = { ...judgement, evidence: [{ ...reason, sentence: `ab${'😀'.repeat(600)}` }] }
     const data = storyOpened(happening({ reports: [report({ article: { ...article, url }, judgement: wordy })] }))
-    expect(data.evidence[0]?.sentence).toMatch(/^a(😀)+…$/u)
+    expect(data.evidence[0]?.sentence).toMatch(/^ab(😀)+…$/u)
     expect(data.articles[0]?.url).toBe(url)
   })
 })

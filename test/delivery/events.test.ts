@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type EmittedType, type EventData, eventBody, testMessage } from '../../src/delivery/events.js'
 import { EVENT_TYPES, type EventType, eventSequence } from '../../src/domain/event.js'
 
+const DOCUMENT = new URL('../../docs/events.md', import.meta.url)
 const NOW = new Date('2026-02-05T12:00:00Z')
 const source = { key: 'example', name: 'Example News', url: 'https://news.example.org/feed' }
 const recovered: EventData['source.recovered'] = { source, failingSince: '2026-02-05T10:00:00Z', failures: 4 }
@@ -26,6 +27,24 @@ describe('eventBody', () => {
     expect(eventBody('source.recovered', 42, NOW, turned)).toBe(eventBody('source.recovered', 42, NOW, recovered))
   })
 
+  it('orders the keys of values too, whose form it does not know', () => {
+    const dispute = (value: unknown): EventData['story.updated']['changes'] => [
+      { kind: 'dispute', slot: 'released', values: [{ value, by: 'A' }] },
+    ]
+    const example = JSON.parse(
+      readFileSync(DOCUMENT, 'utf8').match(/```json\n(\{\s+"id": "evt_0000000000000047".*?)```/s)?.[1] ?? '',
+    )
+    const data = example.data as EventData['story.updated']
+    const body = eventBody('story.updated', 1, NOW, {
+      ...data,
+      changes: dispute({ to: 'UA', by: ['b', 'a'], count: 1 }),
+    })
+    expect(body).toContain('"value":{"by":["b","a"],"count":1,"to":"UA"}')
+    expect(body).toBe(
+      eventBody('story.updated', 1, NOW, { ...data, changes: dispute({ count: 1, by: ['b', 'a'], to: 'UA' }) }),
+    )
+  })
+
   it('refuses data that is not of its type', () => {
     expect(() => eventBody('source.recovered', 1, NOW, { ...recovered, failures: -1 })).toThrow(/failures/)
     expect(() => eventBody('source.recovered', 1, NOW, { ...recovered, surplus: 1 } as typeof recovered)).toThrow(
@@ -45,7 +64,7 @@ describe('testMessage', () => {
 })
 
 describe('docs/events.md', () => {
-  const document = readFileSync(new URL('../../docs/events.md', import.meta.url), 'utf8')
+  const document = readFileSync(DOCUMENT, 'utf8')
   const examples = [...document.matchAll(/```json\n(.*?)```/gs)].map(
     ([, json]) =>
       JSON.parse(json ?? '') as { id: string; type: EmittedType; timestamp: string; data: EventData[EmittedType] },

@@ -203,6 +203,17 @@ describe('inject', () => {
   })
 })
 
+describe('a route that does not say whom it is for', () => {
+  it('asks for the token', async () => {
+    const app = createHttp(depsWith().deps)
+    app.get('/later', async () => ({}))
+    expect((await app.inject({ method: 'GET', url: '/later' })).statusCode).toBe(401)
+    const headers = { authorization: `Bearer ${TOKEN}` }
+    expect((await app.inject({ method: 'GET', url: '/later', headers })).statusCode).toBe(200)
+    await app.close()
+  })
+})
+
 describe('listen', () => {
   it('names an address at which this machine reaches it, also where it listens on all', async () => {
     const app = createHttp(depsWith().deps)
