@@ -50,6 +50,11 @@ export function isHeading(block: Block): boolean {
   return /^h[1-6]$/.test(block.tag)
 }
 
+/** An item of a list, by element or by the number or bullet before it. */
+export function isListed(block: Block): boolean {
+  return /(?:li|tr|dd)>/.test(block.path) || /^(?:\d{1,3}[.)]|[•▪■●*–—-])\s*\S/u.test(block.text)
+}
+
 /** Running text: a whole sentence of some length, not made of links. */
 export function isProse(block: Block): boolean {
   return block.words >= 7 && block.linkShare < 0.5 && (block.ends || block.words >= 25) && !isHeading(block)

@@ -11,7 +11,8 @@ export interface RawBlock {
 }
 
 export interface TextRun {
-  readonly node: DomNode
+  /** Null for what parts two texts: a line break, the end of a cell. */
+  readonly node: DomNode | null
   readonly text: string
   readonly inLink: boolean
 }
@@ -72,10 +73,10 @@ class BlockWalk {
   private child(child: DomElement, path: string, inLink: boolean): void {
     const name = child.tagName.toUpperCase()
     if (SILENT.has(name)) return
-    if (name === 'BR') this.lineBreak(child)
+    if (name === 'BR') this.lineBreak()
     else if (CELLS.has(name) && !holdsBlocks(child)) {
       this.into(child, path, inLink)
-      if (this.runs.length > 0) this.runs.push({ node: child, text: ' ', inLink: false })
+      if (this.runs.length > 0) this.runs.push({ node: null, text: ' ', inLink: false })
     } else if (BLOCKS.has(name)) {
       this.flush()
       this.into(child, `${path}${name.toLowerCase()}>`, inLink)
@@ -84,14 +85,14 @@ class BlockWalk {
   }
 
   /** Two line breaks part paragraphs; one parts them where the line before it ends a sentence. */
-  private lineBreak(br: DomElement): void {
+  private lineBreak(): void {
     this.breaks += 1
     const last = this.runs.at(-1)
     if (last === undefined) return
     if (this.breaks > 1 || /[.!?…。！？؟:;”"»]\s*$/.test(last.text)) {
       this.flush()
       this.breaks = 1
-    } else this.runs.push({ node: br, text: '\n', inLink: false })
+    } else this.runs.push({ node: null, text: '\n', inLink: false })
   }
 
   private text(node: DomNode, parent: DomElement, path: string, inLink: boolean): void {

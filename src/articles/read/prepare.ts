@@ -1,3 +1,4 @@
+import { MarkupWriter } from './markup-writer.js'
 import { endOfTag, leanTag } from './tags.js'
 
 /** Bounds on what goes into a parser. What lies beyond the first one passed is cut off. */
@@ -28,7 +29,7 @@ const VOID: ReadonlySet<string> = new Set(
 )
 /** Elements that are cut out with all that stands in them. The first three swallow the rest of the page if never closed. */
 const CUT: ReadonlySet<string> = new Set(
-  'script style plaintext svg iframe noscript noframes noembed object applet canvas audio video textarea select template map'.split(
+  'script style plaintext svg button iframe noscript noframes noembed object applet canvas audio video textarea select template map'.split(
     ' ',
   ),
 )
@@ -38,6 +39,7 @@ const COUNTED: ReadonlySet<string> = new Set(['iframe', 'object', 'textarea', 's
 /** Void elements that say nothing about the text. */
 const DROPPED: ReadonlySet<string> = new Set([
   'base',
+  'img',
   'source',
   'track',
   'param',
@@ -72,11 +74,10 @@ export function preparePage(markup: string): PreparedPage {
 
 class Preparation {
   private readonly head: string[] = []
-  private readonly body: string[] = []
+  private readonly body = new MarkupWriter()
   private readonly jsonLd: string[] = []
   private readonly open: { readonly name: string; readonly written: boolean }[] = []
   private at = 0
-  private length = 0
   private elements = 0
   private rootAttributes = ''
 
@@ -86,10 +87,10 @@ class Preparation {
     let cutAt: PreparedPage['cutAt'] = null
     while (this.at < this.markup.length && cutAt === null) {
       this.step()
-      if (this.length > PAGE_LIMITS.markup) cutAt = 'markup'
+      if (this.body.length > PAGE_LIMITS.markup) cutAt = 'markup'
       else if (this.elements > PAGE_LIMITS.elements) cutAt = 'elements'
     }
-    const html = `<!doctype html><html${this.rootAttributes}><head>${this.head.join('')}</head><body>${this.body.join('')}</body></html>`
+    const html = `<!doctype html><html${this.rootAttributes}><head>${this.head.join('')}</head><body>${this.body}</body></html>`
     return { html, jsonLd: this.jsonLd, cutAt }
   }
 
@@ -97,7 +98,7 @@ class Preparation {
     const { markup } = this
     const less = markup.indexOf('<', this.at)
     const end = less < 0 ? markup.length : less
-    if (end > this.at) this.write(markup.slice(this.at, end))
+    if (end > this.at) this.body.text(markup.slice(this.at, end))
     this.at = end
     if (less < 0) return
     const next = markup.charCodeAt(less + 1) | 0x20
@@ -106,14 +107,9 @@ class Preparation {
     else if (markup.startsWith('<!--', less)) this.skipPast('-->', less + (markup.startsWith('<!-->', less) ? 2 : 4))
     else if (markup.startsWith('<!', less) || markup.startsWith('<?', less)) this.skipPast('>', less)
     else {
-      this.write('&lt;')
+      this.body.text('&lt;')
       this.at = less + 1
     }
-  }
-
-  private write(piece: string): void {
-    this.body.push(piece)
-    this.length += piece.length
   }
 
   private skipPast(mark: string, from: number): void {
@@ -126,7 +122,7 @@ class Preparation {
     const name = tagName(this.markup, from + 1, end)
     const tag = end - from > PAGE_LIMITS.tag ? `<${name}>` : this.markup.slice(from, end)
     this.at = end
-    if (name === 'html') this.rootAttributes ||= tag.slice(5).replace(/\/?>$/, '')
+    if (name === 'html') this.rootAttributes ||= leanTag('html', tag).slice(5, -1)
     else if (name === 'title') this.title(tag)
     else if (name === 'meta' || name === 'link') this.headTag(name, tag)
     else if (CUT.has(name)) this.cut(name, tag)
@@ -139,8 +135,8 @@ class Preparation {
     if (top !== undefined && CLOSED_BY[top.name]?.has(name) === true) this.open.pop()
     const fits = this.open.length < PAGE_LIMITS.depth
     if (!VOID.has(name)) this.open.push({ name, written: fits })
-    if (fits || VOID.has(name)) this.write(leanTag(name, tag))
-    else this.write(' ')
+    if (fits || VOID.has(name)) this.body.start(name, leanTag(name, tag))
+    else this.body.space()
   }
 
   private endTag(from: number): void {
@@ -153,14 +149,13 @@ class Preparation {
     while (place >= lowest && this.open[place]?.name !== name) place -= 1
     const written = place < lowest || this.open[place]?.written === true
     if (place >= lowest) this.open.length = place
-    if (written) this.write(`</${name}>`)
-    else this.write(' ')
+    if (written) this.body.end(name)
+    else this.body.space()
   }
 
   private headTag(name: string, tag: string): void {
     if (name === 'meta' || /\b(?:canonical|amphtml)\b/i.test(tag)) {
       this.elements += 1
-      this.length += tag.length
       this.head.push(tag)
     }
   }
@@ -179,7 +174,8 @@ class Preparation {
       this.jsonLd.push(this.markup.slice(this.at, close.start))
     if (close !== null) this.at = close.end
     else if (SWALLOWS.has(name)) this.at = this.markup.length
-    this.write(COUNTED.has(name) ? `<${name}></${name}>` : ' ')
+    if (COUNTED.has(name)) this.body.text(`<${name}></${name}>`)
+    else this.body.space()
   }
 
   private readonly missing = new Set<string>()

@@ -1,4 +1,4 @@
-import { type Block, isProse, toBlock } from './block.js'
+import { type Block, isListed, isProse, toBlock } from './block.js'
 import { type RawBlock, type TextRun, textOfRuns } from './blocks.js'
 import { type Container, standsIn } from './containers.js'
 import type { DomNode } from './dom.js'
@@ -18,7 +18,7 @@ export function regionOf(
   const isPicked = pickedBy(raw, nodes)
   const blocks = raw.map((block, at) => blockOf(block, block.runs.filter(isPicked), containers[at]))
   const first = blocks.findIndex((block) => block !== null && isProse(block))
-  const last = blocks.findLastIndex((block) => block !== null && isProse(block))
+  const last = blocks.findLastIndex((block) => block !== null && (isProse(block) || isListed(block)))
   const homes = homesOf(blocks)
   const region: Block[] = []
   for (const [at, whole] of raw.entries()) {
@@ -38,10 +38,11 @@ export function allBlocks(raw: readonly RawBlock[], containers: readonly Contain
 }
 
 function pickedBy(raw: readonly RawBlock[], nodes: ReadonlySet<DomNode>): (run: TextRun) => boolean {
-  if (raw.some((block) => block.runs.some((run) => nodes.has(run.node)))) return (run) => nodes.has(run.node)
+  const isNode = ({ node }: TextRun) => node !== null && nodes.has(node)
+  if (raw.some((block) => block.runs.some(isNode))) return (run) => run.node === null || isNode(run)
   // Readability has started again on a copy of its own: only the words can tell.
   const texts = new Set([...nodes].map((node) => node.textContent?.trim() ?? ''))
-  return (run) => run.text.trim() !== '' && texts.has(run.text.trim())
+  return (run) => run.node === null || (run.text.trim() !== '' && texts.has(run.text.trim()))
 }
 
 function blockOf(raw: RawBlock, runs: readonly TextRun[], container: Container | undefined): Block | null {
@@ -61,5 +62,5 @@ function homesOf(blocks: readonly (Block | null)[]): ReadonlySet<Container> {
 }
 
 function isText(block: Block): boolean {
-  return block.path.includes('blockquote>') || (block.linkShare < 0.5 && (isProse(block) || /li>/.test(block.path)))
+  return block.path.includes('blockquote>') || (block.linkShare < 0.55 && (isProse(block) || isListed(block)))
 }

@@ -29,7 +29,7 @@ function isValueStart(markup: string, at: number): boolean {
 
 /** What the reader looks at; all else is left out, because every attribute costs a parser as much as an element. */
 const KEPT: ReadonlySet<string> = new Set(
-  'class id role rel href itemprop itemtype datetime title hidden aria-hidden aria-modal lang dir'.split(' '),
+  'class id role rel href itemprop content datetime hidden aria-hidden aria-modal lang dir'.split(' '),
 )
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g
 const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
