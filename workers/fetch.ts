@@ -80,7 +80,7 @@ async function visit(
     mayVisit: (url) => policy?.allows(url.href) ?? true,
   })
   tellFetched(context, entry, outcome, performance.now() - began)
-  if (outcome.kind === 'ok') return { step: await read(context, outcome), hostMs: 0 }
+  if (outcome.kind === 'ok') return { step: await read(context, entry, outcome), hostMs: 0 }
   return consider(entry, outcome)
 }
 
@@ -102,7 +102,7 @@ function tellFetched(context: Context, entry: DueEntry, outcome: GetOutcome, ms:
   }
 }
 
-async function read(context: Context, page: Extract<GetOutcome, { kind: 'ok' }>): Promise<Step> {
+async function read(context: Context, entry: DueEntry, page: Extract<GetOutcome, { kind: 'ok' }>): Promise<Step> {
   const result = await context.threads.readPage({
     url: page.url,
     bytes: page.body,
@@ -114,7 +114,8 @@ async function read(context: Context, page: Extract<GetOutcome, { kind: 'ok' }>)
     case 'no-article':
       return { kind: 'empty', reason: result.reason, finalUrl: page.url }
     case 'failed':
-      return { kind: 'empty', reason: `${result.reason}: ${result.message}`, finalUrl: page.url }
+      // A busy machine looks like a hostile page: it is tried again before it is given up.
+      return retry(entry, `${page.url}: ${result.message}`, 0)
   }
 }
 

@@ -129,12 +129,7 @@ async function start(options: ServiceOptions, teardown: Teardown): Promise<Servi
       lockMs: config.queue.lockMs,
       stalledMs: config.queue.stalledMs,
       drainMs: config.queue.drainMs,
-      concurrency: {
-        poll: config.web.concurrency,
-        fetch: config.web.concurrency,
-        tag: config.tagging.concurrency,
-        deliver: config.delivery.concurrency,
-      },
+      concurrency: config.queue.concurrency,
     },
     onError: onQueueError,
     onFailed: (stage, id, error) => observer.jobFailed({ stage, id, error }),

@@ -1,5 +1,5 @@
 import type { Nudge } from '../src/domain/nudge.js'
-import { claimTurn, endTurn, FencedError, nudgeAgain } from '../src/store/turns.js'
+import { claimTurn, endTurn, FencedError, type Lease, nudgeAgain, renewLease, type Turn } from '../src/store/turns.js'
 import type { Context } from './context.js'
 import { fetchPage } from './fetch.js'
 import { pollSource } from './poll.js'
@@ -10,22 +10,39 @@ import { pollSource } from './poll.js'
  */
 export async function takeTurn(context: Context, hostId: number): Promise<Nudge[]> {
   const turn = await claimTurn(context.db, hostId, context.settings.queue.leaseMs)
+  if (turn.kind === 'taken') return []
+  if (turn.kind === 'early') return nudgeAgain(context.db, turn.hostId)
+  const stop = holdLease(context, turn.lease)
   try {
-    switch (turn.kind) {
-      case 'poll':
-        return await pollSource(context, turn.lease, turn.source)
-      case 'fetch':
-        return await fetchPage(context, turn.lease, turn.entry)
-      case 'idle':
-        return await context.db.tx((q) => endTurn(q, turn.lease, 0))
-      case 'early':
-        return await nudgeAgain(context.db, turn.hostId)
-      case 'taken':
-        return []
-    }
+    return await work(context, turn)
   } catch (error) {
     if (!(error instanceof FencedError)) throw error
     context.observer.fenced({ host: hostId, message: error.message })
     return []
+  } finally {
+    stop()
   }
+}
+
+function work(context: Context, turn: Extract<Turn, { lease: Lease }>): Promise<Nudge[]> {
+  switch (turn.kind) {
+    case 'poll':
+      return pollSource(context, turn.lease, turn.source)
+    case 'fetch':
+      return fetchPage(context, turn.lease, turn.entry)
+    case 'idle':
+      return context.db.tx((q) => endTurn(q, turn.lease, 0))
+  }
+}
+
+/**
+ * Renews the lease while the turn goes on: a page may have to wait for a thread, and a turn that is taken from a living
+ * worker is done twice for nothing. Most turns end before the first renewal.
+ */
+function holdLease(context: Context, lease: Lease): () => void {
+  const { leaseMs } = context.settings.queue
+  const timer = setInterval(() => {
+    renewLease(context.db, lease, leaseMs).catch((error: unknown) => context.observer.databaseFailed({ error }))
+  }, leaseMs / 3)
+  return () => clearInterval(timer)
 }

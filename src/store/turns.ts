@@ -185,6 +185,16 @@ export async function claimTurn(q: Queryable, hostId: number, leaseMs: number): 
   return { kind: 'idle', lease }
 }
 
+/** Holds a turn for `leaseMs` more. False where it has been given to another worker meanwhile. */
+export async function renewLease(q: Queryable, lease: Lease, leaseMs: number): Promise<boolean> {
+  const rows = await q.query(
+    `update hosts set lease_until = now() + $3 * interval '1 millisecond'
+     where id = $1 and lease_no = $2 and lease_until is not null returning id`,
+    [lease.hostId, lease.no, leaseMs],
+  )
+  return rows.length > 0
+}
+
 /** Keeps what a host's robots.txt said, for as long as the lease is held. */
 export async function keepRobots(q: Queryable, lease: Lease, robots: KnownRobots, forSeconds: number): Promise<void> {
   await q.query(

@@ -1,16 +1,25 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { PageInput, ReadOutcome } from '../articles/read/page.js'
 import type { SourceBytes, SourceReading } from '../sources/parse.js'
+
+/** An input on its way into a thread; the thread says on `begun` that it has taken it up. */
+export interface ThreadTask<T = unknown> {
+  readonly input: T
+  readonly begun: MessagePort
+}
 
 // What a thread can do, by name. The readers are loaded at their first use: a thread for feeds never loads a DOM.
 
 /** Reads a page; see `readPage` in articles/read. */
-export async function readPage(input: PageInput): Promise<ReadOutcome> {
+export async function readPage({ input, begun }: ThreadTask<PageInput>): Promise<ReadOutcome> {
   const reader = await import('../articles/read/page.js')
+  begun.postMessage('begun')
   return reader.readPage(input)
 }
 
 /** Reads the bytes of a source; see `parseSource` in sources. */
-export async function parseSource(input: SourceBytes): Promise<SourceReading> {
+export async function parseSource({ input, begun }: ThreadTask<SourceBytes>): Promise<SourceReading> {
   const reader = await import('../sources/parse.js')
+  begun.postMessage('begun')
   return reader.parseSource(input)
 }

@@ -1,8 +1,10 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { PageInput, ReadOutcome } from '../articles/read/page.js'
 import type { SourceBytes, SourceReading } from '../sources/parse.js'
 import { compiledTwin } from './compiled.js'
 import { Gate } from './gate.js'
+import type { ThreadTask } from './thread.js'
 
 /** A thread that did not come back with an answer. It has been ended, and another one takes its place. */
 export interface ThreadFailure {
@@ -28,6 +30,9 @@ export interface ThreadOptions {
   /** Heap of one thread. */
   readonly memoryMb: number
 }
+
+/** The longest that a new thread may take to load its reader. */
+const LOADING_MS = 60_000
 
 /** A thread that has had nothing to do for so long is ended; the next input starts one. */
 const IDLE_MS = 60_000
@@ -71,17 +76,45 @@ function createPool(options: ThreadOptions & { minThreads: number }): BoundedPoo
     async run<T>(task: string, input: BytesInput): Promise<T | ThreadFailure> {
       const leave = await gate.enter()
       pool ??= start()
-      const signal = AbortSignal.timeout(options.timeoutMs)
+      const clock = startClock(options.timeoutMs)
       try {
-        return await pool.run(input, { name: task, signal, transferList: transferable(input.bytes) })
+        const message: ThreadTask = { input, begun: clock.begun }
+        return await pool.run(message, {
+          name: task,
+          signal: clock.signal,
+          transferList: [clock.begun, ...transferable(input.bytes)],
+        })
       } catch (error) {
-        return failure(error, signal.aborted, options)
+        return failure(error, clock.signal.aborted, options)
       } finally {
+        clock.stop()
         leave()
       }
     },
     async close() {
       await pool?.destroy()
+    },
+  }
+}
+
+/**
+ * Bounds one input from the moment that a thread takes it up: how long a new thread needs to load its reader, on a busy
+ * machine, is no fault of the input. Loading has a bound of its own.
+ */
+function startClock(timeoutMs: number): { signal: AbortSignal; begun: MessagePort; stop(): void } {
+  const controller = new AbortController()
+  const { port1, port2 } = new MessageChannel()
+  let timer = setTimeout(() => controller.abort(), LOADING_MS)
+  port1.once('message', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => controller.abort(), timeoutMs)
+  })
+  return {
+    signal: controller.signal,
+    begun: port2,
+    stop() {
+      clearTimeout(timer)
+      port1.close()
     },
   }
 }
