@@ -37,6 +37,9 @@ const CUMULATIVE_REACH = 10
 const VERB_REACH = 12
 const FORMULA_LINKS = new Set('for на gegen contre por per za na karşı karsi مقابل 换 换取 к зa'.split(' '))
 const GIVER_MARKS = new Set('by par por dalla dal pela pelo przez von durch от від'.split(' '))
+const RECEIVER_MARKS = new Set('to an à a ao al alla all à do para الي ل 向 给 до'.split(' '))
+/** Turkish writes the dative behind an apostrophe. */
+const TURKISH_DATIVE = new Set(['ya', 'ye', 'a', 'e'])
 const AMONG = new Set(
   'among including darunter dont entre incluidos tra fra cui incluindo wśród wsrod wtym them ними них нему ellos elles 其中 بينهم منهم aralarında aralarinda arasında arasinda'.split(
     ' ',
@@ -102,6 +105,12 @@ function directionOf(sentence: Sentence, span: Span, parties: readonly string[],
   }
   const jail = sides.find((hit) => jailer(hit))
   if (jail) return givenBy(jail.side)
+  const agent = agentOf(sentence, span, sides)
+  if (agent) return givenBy(agent.side)
+  const receiver =
+    sides.filter((hit) => isReceiver(sentence, hit, language) && hit.to <= span.from).at(-1) ??
+    sides.find((hit) => isReceiver(sentence, hit, language) && hit.from <= span.to + 4)
+  if (receiver && sentence.words.some((word) => word.label === 'gives')) return givenTo(receiver.side)
   const own = sentence.words.some((word) => word.label === 'own' && gap(word, span) <= 2)
   const before = sides.filter((hit) => hit.to <= span.from)
   const subject = before.at(-1)
@@ -120,6 +129,26 @@ function directionOf(sentence: Sentence, span: Span, parties: readonly string[],
   return isDative(sentence, actor, language) ? givenTo(actor.side) : givenBy(actor.side)
 }
 
+/** "released by Russia", behind the count. */
+function agentOf<T extends Span>(sentence: Sentence, span: Span, sides: readonly T[]): T | undefined {
+  return sides.find((hit) => {
+    if (hit.from < span.to || hit.from - span.to > 7) return false
+    const marked = [1, 2].some((back) => GIVER_MARKS.has(sentence.tokens[hit.from - back]?.key ?? ''))
+    return (
+      marked && sentence.words.some((word) => word.label === 'gives' && word.from >= span.to && word.to <= hit.from)
+    )
+  })
+}
+
+/** "to Ukraine", "an die Ukraine", "Ukrayna'ya". */
+function isReceiver(sentence: Sentence, hit: Span, language: string): boolean {
+  if (language === 'tr') return TURKISH_DATIVE.has(sentence.tokens[hit.to]?.key ?? '')
+  return (
+    RECEIVER_MARKS.has(sentence.tokens[hit.from - 1]?.key ?? '') ||
+    (language === 'de' && sentence.tokens[hit.from - 2]?.key === 'an')
+  )
+}
+
 /** Russian and Ukrainian: "российской стороне передали" names who receives in front of the verb. */
 function isDative(sentence: Sentence, hit: Span, language: string): boolean {
   if (language !== 'ru' && language !== 'uk') return false
@@ -130,6 +159,7 @@ function isDative(sentence: Sentence, hit: Span, language: string): boolean {
 
 /** Both sides do it together: "Russia and Ukraine exchanged 300 prisoners". */
 function isJoint(sentence: Sentence, parties: readonly string[]): boolean {
+  if (sentence.words.some((word) => word.label === 'both')) return true
   return new Set(sideHits(sentence, parties).map((hit) => hit.side)).size === 2
 }
 
@@ -164,7 +194,13 @@ function readFigure(
       ),
   )
   const national = sideHits(sentence, parties).find((hit) => hit.from >= figure.to && hit.from <= figure.to + 1)
-  if (people === null && partner === null && !(each && figure.value > 3) && !national) return null
+  const moved =
+    figure.value > 1 &&
+    sentence.words.some(
+      (word) =>
+        (word.label === 'gives' || word.label === 'gets') && figure.from >= word.to && figure.from - word.to <= 1,
+    )
+  if (people === null && partner === null && !(each && figure.value > 3) && !national && !moved) return null
   if (people === null && partner === null && isYear(sentence, figure)) return null
   if (people === null && partner === null && !national && !movesPeople(sentence, figure)) return null
   if (people?.label === 'wounded') return null
@@ -178,7 +214,10 @@ function readFigure(
 
   const span = { from: figure.from, to: people?.to ?? figure.to }
   const planned = sentence.words.some((word) => word.label === 'planned' && gap(word, span) <= VERB_REACH)
-  const what = people ? kindOf(people.label) : null
+  const bodies = sentence.words.some(
+    (word) => word.label === 'bodies' && figure.from >= word.to && figure.from - word.to <= 2,
+  )
+  const what = bodies ? 'bodies' : people ? kindOf(people.label) : null
   const base = { value: figure.value, what, planned, sentence, from: span.from, to_: span.to }
   const has = (label: LexiconLabel, reach: number): boolean =>
     sentence.words.some((word) => word.label === label && gap(word, span) <= reach)
@@ -190,8 +229,14 @@ function readFigure(
   if (partner !== null && partner.value === figure.value) {
     return figure.from < partner.from ? { ...base, scope: 'each', by: null, to: null, civilians: false } : null
   }
+  const totalled = sentence.words.some(
+    (word) => word.label === 'total' && (word.to === figure.from || word.to === figure.from - 1),
+  )
+  if (totalled && each) return { ...base, scope: 'total', by: null, to: null, civilians }
   if (each && !civilians) return { ...base, scope: 'each', by: null, to: null, civilians: false }
 
+  if (!civilians && jointObject(sentence, span, parties))
+    return { ...base, scope: 'total', by: null, to: null, civilians }
   let direction = directionOf(sentence, span, parties, language)
   const among = sentence.tokens.slice(Math.max(0, figure.from - 4), span.to).some((token) => AMONG.has(token.key))
   if (civilians && (direction === null || among)) direction = direction ?? soleSide(sentence, parties) ?? memory.last
@@ -209,7 +254,11 @@ function readFigure(
       : { ...base, scope: 'side', by: null, to: null, civilians }
   }
   // Both sides in front of one verb let go together.
-  if (jointSubject(sentence, span, parties) && !nationalNear(sentence, span, parties) && !has('captivity', 8)) {
+  if (
+    jointSubject(sentence, span, parties, language) &&
+    !nationalNear(sentence, span, parties) &&
+    !has('captivity', 8)
+  ) {
     return civilians ? null : { ...base, scope: 'total', by: null, to: null, civilians }
   }
   memory.last = direction
@@ -220,9 +269,18 @@ const nationalNear = (sentence: Sentence, span: Span, parties: readonly string[]
   sideHits(sentence, parties).some((hit) => hit.from >= span.from && hit.from <= span.to + 1)
 
 /** "Ukraine and Russia would release": two sides within three words, in front of the count. */
-function jointSubject(sentence: Sentence, span: Span, parties: readonly string[]): boolean {
-  const before = sideHits(sentence, parties).filter((hit) => hit.to <= span.from)
+function jointSubject(sentence: Sentence, span: Span, parties: readonly string[], language: string): boolean {
+  const before = sideHits(sentence, parties).filter(
+    (hit) => hit.to <= span.from && !isReceiver(sentence, hit, language),
+  )
   return before.some((a) => before.some((b) => a.side !== b.side && b.from >= a.to && b.from - a.to <= 2))
+}
+
+/** "314 prisoners between Russia and Ukraine": both sides right behind the count. */
+function jointObject(sentence: Sentence, span: Span, parties: readonly string[]): boolean {
+  const after = sideHits(sentence, parties).filter((hit) => hit.from >= span.to && hit.from - span.to <= 6)
+  const [a, b] = after
+  return a !== undefined && b !== undefined && a.side !== b.side && b.from - a.to <= 2 && a.from - span.to >= 1
 }
 
 function soleSide(sentence: Sentence, parties: readonly string[]): Direction | null {

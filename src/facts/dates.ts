@@ -23,6 +23,8 @@ interface Candidate {
   readonly sentence: Sentence
   readonly said: boolean
   readonly ahead: boolean
+  /** The sentence speaks of what is to come. */
+  readonly planned: boolean
 }
 
 /** "Peskov said on Friday": the day of the words, not of the happening. */
@@ -44,7 +46,8 @@ function candidates(document: ArticleDocument, published: string, planned: boole
       const last = time.kind === 'day' ? time.last : day
       const distance = daysBetween(day, published)
       if (distance > PAST_DAYS || -distance > FUTURE_DAYS) continue
-      found.push({ day, last, sentence, said, ahead: distance < 0 })
+      const toCome = sentence.words.some((word) => word.label === 'planned')
+      found.push({ day, last, sentence, said, ahead: distance < 0, planned: toCome })
     }
   }
   return found
@@ -59,11 +62,22 @@ export function dateOf(document: ArticleDocument, status: FactStatus | null, kin
   const told = (one: Candidate, day: string): DateReading => ({ day, last: one.last, sentence: one.sentence })
   if (planned) {
     const ahead = all.find((one) => one.ahead && !one.said) ?? all.find((one) => !one.said)
-    return ahead ? told(ahead, ahead.day) : { day: null, last: null, sentence: null }
+    if (ahead) return told(ahead, ahead.day)
+    // No day is named for it: the day on which it was announced, where that is named.
+    const announced = all.find(
+      (one) => !one.ahead && one.sentence.words.some((word) => word.label === 'announced' || word.label === 'said'),
+    )
+    return announced ? told(announced, announced.day) : { day: null, last: null, sentence: null }
   }
   const passed = all.filter((one) => !one.ahead)
   const head = passed.filter((one) => one.sentence.zone !== 'body')
-  const chosen = head.find((one) => !one.said) ?? head[0] ?? passed.find((one) => !one.said) ?? passed[0]
+  const chosen =
+    head.find((one) => !one.said && !one.planned) ??
+    head.find((one) => !one.said && one.day === published) ??
+    head.find((one) => !one.planned) ??
+    head[0] ??
+    passed.find((one) => !one.said) ??
+    passed[0]
   if (chosen)
     return told(
       chosen,

@@ -1,5 +1,5 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
-import { adversaries, isNeutral } from '../text/parties.js'
+import { adversaries, isNeutral, rivals } from '../text/parties.js'
 import { GOVERNMENT, STANDS_FOR } from '../text/party-data.js'
 
 /** The two sides of a story and who else is named. Parties are codes or names as in `PARTY_TERMS`. */
@@ -12,9 +12,9 @@ export interface Sides {
 
 const ZONE_WEIGHT = { title: 3, lead: 2, body: 1, tail: 0.4 } as const
 const BACKGROUND_SHARE = 0.2
-/** In three-way talks the United States seldom is the adversary: its pairs count less than others. */
-const SPONSOR = 'US'
-const SPONSOR_SHARE = 0.5
+/** Rivals count less than a pair at war, and so does who brokers. */
+const RIVAL_SHARE = 0.5
+const BROKER_SHARE = 0.5
 
 function weigh(document: ArticleDocument): Map<string, number> {
   const weights = new Map<string, number>()
@@ -56,9 +56,9 @@ export function sidesOf(document: ArticleDocument, brokers: ReadonlySet<string>)
       if (!adversaries(a, b)) continue
       const low = Math.min(weights.get(a) ?? 0, weights.get(b) ?? 0)
       const high = Math.max(weights.get(a) ?? 0, weights.get(b) ?? 0)
-      const sponsor = a === SPONSOR || b === SPONSOR ? SPONSOR_SHARE : 1
-      const broker = brokers.has(a) || brokers.has(b) ? SPONSOR_SHARE : 1
-      const score = (2 * low + 0.5 * high) * sponsor * broker * (together(document, a, b) ? 1.5 : 1)
+      const rival = rivals(a, b) ? RIVAL_SHARE : 1
+      const broker = brokers.has(a) || brokers.has(b) ? BROKER_SHARE : 1
+      const score = (2 * low + 0.5 * high) * rival * broker * (together(document, a, b) ? 1.5 : 1)
       if (best === null || score > best.score) best = { pair: [a, b], score }
     }
   }

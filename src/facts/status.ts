@@ -70,6 +70,9 @@ export function statusOf(document: ArticleDocument, kind: 'exchange' | 'talks', 
     return told('cancelled', 'cancelled')
   if (kind === 'exchange') {
     const partly = first && rest
+    if (scores.ongoing >= TITLE && scores.ongoing > scores.done && where.get('ongoing')?.zone === 'title') {
+      return told('in-progress', 'ongoing', partly)
+    }
     if (scores.done >= scores.announced && scores.done >= scores.planned && scores.done > 0) {
       return partly ? told('in-progress', 'done', true) : told('completed', 'done')
     }

@@ -1,4 +1,4 @@
-import { ADVERSARIES, NEUTRAL, PARTY_TERMS } from './party-data.js'
+import { ADVERSARIES, NEUTRAL, PARTY_TERMS, RIVALS } from './party-data.js'
 import { TermSet } from './terms.js'
 import { foldWord, type Token } from './tokens.js'
 
@@ -30,14 +30,14 @@ const LEAST_NAME = 4
 
 const byLanguage = new Map<string, TermSet<string>>()
 
-/** Names of all other states in one language, from CLDR. */
+/** Names of all states in one language, from CLDR. */
 function statesOf(language: string): TermSet<string> {
   const known = byLanguage.get(language)
   if (known) return known
   const names = new TermSet<string>()
   const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
   for (const code of regions()) {
-    if (PARTY_TERMS[code] !== undefined || NO_STATE.has(code)) continue
+    if (NO_STATE.has(code)) continue
     const name = display
       .of(code)
       ?.replace(/\s*[(（].*$/u, '')
@@ -93,6 +93,11 @@ const SIDES = new Set(ADVERSARIES.flat())
 /** Whether two parties are known to be adversaries. */
 export function adversaries(a: string, b: string): boolean {
   return PAIRS.has(`${a} ${b}`)
+}
+
+/** Whether two adversaries are rivals without a war of their own. */
+export function rivals(a: string, b: string): boolean {
+  return RIVALS.has(`${a} ${b}`) || RIVALS.has(`${b} ${a}`)
 }
 
 /** Whether a party is a side of some known conflict. */

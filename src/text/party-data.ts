@@ -21,7 +21,7 @@ export const PARTY_TERMS: Readonly<Record<string, string>> = {
   'African Union':
     'african union, afrikanisch* union, union africaine, unión africana, unione africana, união africana, африканск* союз*, اتحاد الافريقي, 非洲联盟, 非盟',
   EU: 'european union, europäisch* union, union européenne, unión europea, unione europea, união europeia, unii europejsk*, avrupa birliği*, евросоюз*, європейськ* союз*, اتحاد الاوروبي, 欧盟, =EU, =UE, =AB, =ЕС, =ЄС',
-  BY: 'belarus*, weissrus*, weißrus*, bielorus*, biélorus*, bieloru*, białoru*, беларус*, белорус*, білорус*, بيلاروس*, 白俄罗斯, minsk*, минск*, мінськ*, lukashenko*, lukaschenko*, лукашенко*',
+  BY: 'belarus*, weissrus*, weißrus*, bielorus*, bielorrus*, biélorus*, bieloru*, białoru*, беларус*, белорус*, білорус*, بيلاروس*, 白俄罗斯, minsk*, минск*, мінськ*, lukashenko*, lukaschenko*, лукашенко*',
   IL: 'israel*, israël*, izrael*, israil*, israelí*, israelian*, israelen*, израил*, ізраїл*, اسرائيل, اسرائيلي*, 以色列, 以方, 以军, 巴以, 以哈, netanyahu*, netanjahu*, нетаньяху, نتنياهو, 内塔尼亚胡',
   Hamas: 'hamas*, хамас*, حماس, 哈马斯, 以哈',
   PS: 'palestin*, palästinens*, palestyń*, filistin*, палестин*, فلسطين*, 巴勒斯坦, 巴以',
@@ -140,11 +140,26 @@ export const ADVERSARIES: readonly (readonly [string, string])[] = [
   ['TR', 'PKK'],
   ['ML', 'JNIM'],
   ['CN', 'TW'],
-  ['MA', 'Polisario'],
 ]
 
 /** "the government": stands for the state of a conflict whose other side is no state. */
 export const GOVERNMENT = 'GOV'
+
+/** Pairs that quarrel without a war of their own: a pair at war is preferred where both are named. */
+export const RIVALS: ReadonlySet<string> = new Set([
+  'RU DE',
+  'US RU',
+  'US BY',
+  'BY PL',
+  'BY UA',
+  'US Hamas',
+  'US VE',
+  'US AF',
+  'US KP',
+  'TR SDF',
+  'SA Houthis',
+  'US Houthis',
+])
 
 /** Who never is a side of a conflict here. */
 export const NEUTRAL: ReadonlySet<string> = new Set([

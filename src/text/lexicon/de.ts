@@ -12,6 +12,7 @@ export const de: LexiconData = {
     genre:
       '^kommentar, ^meinung, ^analyse, ^nachruf, ^kolumne, ^rezension, ^essay, film, spielfilm*, dokumentarfilm*, doku, roman, buch, museum, ausstellung, schau, jahrestag, ^vor _ jahren, gedenk*, festival, podcast, ^faktencheck, ^interview, ^porträt, ^chronik',
     each: 'jeweils, je, beide seiten je, pro seite, auf jeder seite, von jeder seite, jede seite, auf beiden seiten, beider seiten',
+    both: 'beide länder*, beide seiten, beiden ländern, die länder, kriegsparteien, beide parteien, die parteien, konfliktparteien',
     total: 'insgesamt, zusammen, in summe, gesamtzahl, alles in allem',
     cumulative:
       'seit beginn, seit kriegsbeginn, seit 2022, bislang insgesamt, gesamtzahl, seit februar, bisher insgesamt, insgesamt bereits, damit steigt, erhöht sich',

@@ -12,6 +12,7 @@ export const en: LexiconData = {
     genre:
       '^opinion, ^editorial, ^analysis, ^column, ^obituary, ^review, film, films, movie*, documentary, novel, book, museum, exhibition, anniversary of the swap|exchange, ^explainer, ^timeline, ^quiz, ^podcast, festival, premiere, ^fact check, ^factbox, memoir, spielberg, ^commentary, ^op ed, ^how, ^why, ^what we know',
     each: 'each, each side, from each side, on each side, per side, both sides ~2 _, either side, apiece, every side',
+    both: 'two countries, both countries, both sides, two sides, warring parties, warring sides, the sides, the parties, both parties, two nations, the neighbours, two neighbours, the rivals',
     total: 'a total of, in total, total of, altogether, in all, combined, total number',
     cumulative:
       'brings|bringing|brought ~3 total|number, total number of ~6 to, since the start, since the beginning, since february, since 2022, so far this, since the war, overall number, to date, through its efforts, mediated exchanges, through its mediation, under its mediation, number of captives, its mediation efforts',

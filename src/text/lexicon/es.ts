@@ -12,6 +12,7 @@ export const es: LexiconData = {
     genre:
       '^opinión, ^editorial, ^análisis, ^columna, ^obituario, ^reseña, ^entrevista, ^crónica, película*, film, documental, novela, libro, museo, exposición, aniversario del canje|intercambio, festival, ^podcast, cine, ^perfil',
     each: 'cada uno, cada una, por bando, de cada bando, de cada lado, por lado, por cada lado, de cada parte, por cada parte, cada parte, cada bando, por parte, cada país, de ambos lados, cada lado, por cada bando',
+    both: 'ambos países, dos países, ambas partes, las partes, ambos bandos, dos bandos, los dos países',
     total: 'en total, un total de, total de, el total, en conjunto, número total',
     cumulative:
       'desde el inicio, desde el comienzo, desde 2022, hasta la fecha, desde febrero, son ya _, ya son _, suman, con este canje son, eleva a, se eleva, en lo que va, gracias a sus gestiones',
@@ -40,7 +41,7 @@ export const es: LexiconData = {
     announced: 'acord*, acuerd*, pact*, anunci*, firma*, firmó, acept*, propus*, propon*, comprometi*, ofrec*, convin*',
     ongoing:
       'inici*, comenz*, empez*, arranc*, continú*, continua*, en curso, prosigu*, reanud*, abrier*, abre*, se reúnen, segundo día, retom*, primera fase, el resto, en marcha',
-    done: 'conclu*, termin*, finaliz*, culmin*, celebr*, intercambi*, canje*, liber*, entreg*, devolv*, regres*, llevó a cabo, llevaron a cabo, realiz*, se produjo, mantuvi*, fracas*, sin acuerdo, sin avances, cerr*, volvier*, complet*, acab*',
+    done: 'conclu*, termin*, finaliz*, culmin*, celebró|celebraron|celebrada|celebrado, intercambiaron|intercambian|intercambió|intercambiados, canjean|canjearon|canjeó|canjeados, liberó|libera|liberan|liberaron|liberados|liberadas|liberado, entregó|entrega|entregan|entregaron|entregados, devolvió|devolvieron|devuelven|devuelve, regres*, llevó a cabo, llevaron a cabo, realiz*, se produjo, mantuvi*, fracas*, sin acuerdo, sin avances, cerr*, volvier*, complet*, acab*',
     cancelled: 'aplaz*, pospon*, pospuest*, cancel*, suspend*, interrump*, retras*, congel*, rompi*, anul*',
     denied:
       'desmint*, desmient*, negó, niega*, negaron, rechaz* las informaciones|acusaciones, falso*, falsa*, no es cierto, bulo, no corresponden',

@@ -12,6 +12,7 @@ export const fr: LexiconData = {
     genre:
       '^opinion, ^tribune, ^éditorial, ^analyse, ^chronique, ^nécrologie, ^critique, ^portrait, ^entretien, ^podcast, film, films, long métrage, documentaire*, roman, romans, livre, livres, musée, exposition, anniversaire de l échange, festival, ^récit, ^décryptage, cinéma, romancier*',
     each: 'chacun, chacune, de chaque côté, de chaque camp, de part et d autre, par camp, chaque camp, chaque partie, chaque côté, chaque pays, des deux côtés',
+    both: 'deux pays, les deux camps, deux parties, les belligérants, les parties, deux voisins',
     total: 'au total, en tout, un total de, total de, nombre total',
     cumulative:
       'depuis le début, depuis 2022, depuis février, porte à, portant à, portant le, porte le nombre, à ce jour, nombre total ~6 à, jusqu à présent, grâce à ses efforts, depuis l invasion',
@@ -41,7 +42,7 @@ export const fr: LexiconData = {
       'accord, accords, d accord, convenu*, convien*, annonc*, signé*, signent, entendu*, entendent, accepté*, accepte*, propos*, conclu*, s engag*',
     ongoing:
       's ouvre*, ouvert*, entam*, commenc*, débuté*, début*, en cours, poursui*, continu*, reprend, reprennent, repris, réuni*, réunissent, deuxième journée, lancé*, première étape, autres doivent',
-    done: 'terminé*, termin*, achev*, conclu*, échangé*, échangent, échange, libéré*, libère*, libèrent, relâch*, remis, remet, remettent, rendu*, restitué*, procédé, eu lieu, échoué, échou*, pris fin, s est tenu*, tenu*, s est achev*, rentr*, sans accord, sans avancée, sans percée, mené*, effectué*',
+    done: 'terminé*, termin*, achev*, conclu*, échangé*, échangent, libéré*, libère*, libèrent, relâch*, remis, remet, remettent, rendu*, restitué*, procédé, eu lieu, échoué, échou*, pris fin, s est tenu*, tenu*, s est achev*, rentr*, sans accord, sans avancée, sans percée, mené*, effectué*',
     cancelled:
       'report*, annul*, suspend*, suspendu*, interromp*, rompu*, retard*, ajourn*, différé*, gel*, abandon*, repouss*',
     denied: 'dément*, démenti*, nie, nient, nié, réfut*, faux, fausse*, infondé*, rejett* ~4 informations, conteste*',

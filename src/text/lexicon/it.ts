@@ -12,6 +12,7 @@ export const it: LexiconData = {
     genre:
       '^opinione, ^commento, ^editoriale, ^analisi, ^recensione, ^intervista, ^ritratto, ^podcast, film, documentario, romanzo, libro, museo, mostra, anniversario dello scambio, festival, cinema, ^necrologio',
     each: 'ciascuno, ciascuna, per parte, da ciascuna parte, da ogni parte, per ciascuna parte, per lato, da entrambe le parti, a testa, ciascuna delle parti, ognuno, per ciascuno, ciascun paese',
+    both: 'due paesi, entrambe le parti, le parti, entrambi i paesi, due parti',
     total: 'in totale, per un totale, un totale di, totale di, complessivamente, in tutto, numero totale',
     cumulative:
       'dall inizio, dal 2022, dal febbraio, finora, ad oggi, sale a, porta a, sale così, numero complessivo, dall invasione, grazie ai suoi sforzi',
@@ -39,7 +40,7 @@ export const it: LexiconData = {
       'accord*, intesa, annunci*, firmat*, firmano, accett*, propost*, propon*, concordat*, pattuit*, raggiunt*, impegn*, offert*',
     ongoing:
       'iniziat*, inizia*, cominciat*, comincia*, al via, apert*, aprono, in corso, prosegu*, continua*, ripres*, riprend*, riunit*, si riuniscono, secondo giorno, prima fase, avviat*, restanti',
-    done: 'conclus*, finit*, terminat*, si è conclus*, chius*, scambiat*, scambiano, scambio, liberat*, liberi, libera, liberano, rilasciat*, rilascia, consegnat*, consegna, restituit*, restituisce, tornat*, avvenut*, effettuat*, svolt*, fallit*, nessuna svolta, senza accordo, senza intesa, completat*, scarcera*',
+    done: 'conclus*, finit*, terminat*, si è conclus*, chius*, scambiat*, scambiano, liberat*, liberi, libera, liberano, rilasciat*, rilascia, consegnat*, consegna, restituit*, restituisce, tornat*, avvenut*, effettuat*, svolt*, fallit*, nessuna svolta, senza accordo, senza intesa, completat*, scarcera*',
     cancelled:
       'rinvi*, annull*, sospes*, sospend*, cancellat*, rimandat*, interrott*, slitt*, posticip*, saltat*, salta, congelat*',
     denied: 'smenti*, nega, negano, negato, fals*, respinge* le accuse|notizie, infondat*, non corrisponde',

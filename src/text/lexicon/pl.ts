@@ -12,6 +12,7 @@ export const pl: LexiconData = {
     genre:
       '^opinia, ^komentarz, ^analiza, ^felieton, ^recenzja, ^wywiad, ^sylwetka, ^nekrolog, film, filmu, dokument, powieść, książka, książki, muzeum, wystawa, rocznica wymiany, festiwal, nie żyje, zmarł, zmarła, pogrzeb',
     each: 'z każdej strony, z każdej ze stron, każda ze stron, każda strona, po _, z obu stron, każdy z krajów, dla każdej',
+    both: 'oba kraje, obie strony, obu stron, dwa kraje, strony konfliktu',
     total: 'łącznie, w sumie, ogółem, razem, łączna liczba, w całości',
     cumulative:
       'od początku, od 2022, do tej pory, dotychczas, łączna liczba, wzrosła do, od lutego, od wybuchu, dzięki jej staraniom, od rozpoczęcia',

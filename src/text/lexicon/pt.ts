@@ -12,6 +12,7 @@ export const pt: LexiconData = {
     genre:
       '^opinião, ^editorial, ^análise, ^coluna, ^obituário, ^resenha, ^crítica, ^entrevista, ^podcast, filme*, documentário, romance, livro, museu, exposição, aniversário da troca, festival, cinema',
     each: 'cada um, cada uma, de cada lado, de cada parte, por lado, cada lado, cada país, cada parte, para cada lado, de ambos os lados, por parte',
+    both: 'dois países, ambos os países, ambas as partes, as partes, duas partes',
     total: 'no total, ao todo, um total de, total de, ao total, número total',
     cumulative:
       'desde o início, desde o começo, desde 2022, até agora, até o momento, eleva para, chega a, desde fevereiro, desde a invasão, graças aos seus esforços',
@@ -40,7 +41,7 @@ export const pt: LexiconData = {
       'acord*, anunci*, assin*, concord*, aceit*, propôs, propos*, pactu*, chegaram a, combin*, oferec*, comprome*',
     ongoing:
       'inici*, começ*, em andamento, em curso, prosseg*, continu*, retom*, abri*, reúnem, reuniram, segundo dia, primeira fase, primeira etapa, restante*, arranc*',
-    done: 'conclu*, termin*, encerr*, trocaram, troca, trocam, libert*, liber*, entreg*, devolv*, voltaram, realiz*, ocorr*, fracass*, sem acordo, sem avanços, finaliz*, retorn*, complet*, efetu*, receb*',
+    done: 'conclu*, termin*, encerr*, trocaram, trocam, troca prisioneiros, trocou, libert*, liber*, entreg*, devolv*, voltaram, realiz*, ocorr*, fracass*, sem acordo, sem avanços, finaliz*, retorn*, complet*, efetu*, receb*',
     cancelled: 'adi*|adiou|adiada|adiado|adiam, cancel*, suspend*, suspens*, interromp*, congel*, posterg*',
     denied: 'desment*, nega, negou, negam, negaram, fals*, refut*, não é verdade, rejeit* as acusações|informações',
     said: 'disse, informou, anunciou, afirmou, declarou, segundo, escreveu, confirmou, relatou, informaram, disseram, acrescentou, de acordo com',

@@ -12,6 +12,7 @@ export const tr: LexiconData = {
     genre:
       '^görüş, ^yorum, ^analiz, ^köşe, ^röportaj, ^portre, ^inceleme, filmi, filmin, film, filmde, belgesel*, roman, romanı, kitap, kitabı, müze*, sergi*, yıldönümü, yıl dönümü, festival*, hayatını kaybeden casus, sinema*',
     each: 'karşılıklı, her iki taraf*, iki taraf*, her bir taraf*, er, ar, şer, şar, her taraf*, taraf başına, tarafların her biri',
+    both: 'iki ülke, iki taraf, taraflar*',
     total: 'toplam, toplamda, toplam sayı*, bütünüyle',
     cumulative:
       'savaşın başından, başından bu yana, bu yana, bugüne kadar, şimdiye kadar, toplam sayısı, yükseldi, ulaştı, 2022 den, çabaları sayesinde',

@@ -12,6 +12,8 @@ export const LEXICON_LABELS = [
   'genre',
   /** A count that holds for each side. */
   'each',
+  /** "the two countries": both sides together. */
+  'both',
   /** A count for all sides together. */
   'total',
   /** A count over a longer time than this happening. */
