@@ -15,7 +15,7 @@ export interface UsableEntry extends ParsedEntry {
 }
 
 /** Why an entry cannot be used. `same-link`: another entry of the same answer has its URL. */
-export type DropReason = 'no-link' | 'no-web-link' | 'link-too-long' | 'same-link'
+type DropReason = 'no-link' | 'no-web-link' | 'link-too-long' | 'same-link'
 
 export interface DroppedEntry {
   readonly reason: DropReason

@@ -8,7 +8,7 @@ import { readStrictly } from './strict.js'
 import { readTolerantly } from './tolerant.js'
 
 /** Largest answer that is read, in bytes, or characters of a string. */
-export const MAX_SOURCE_BYTES = 16_000_000
+const MAX_SOURCE_BYTES = 16_000_000
 /** Most entries of one answer that are handed on. */
 export const MAX_ENTRIES = 1000
 

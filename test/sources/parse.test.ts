@@ -192,6 +192,7 @@ describe('titles', () => {
     expect((await first(rss(`<item>${other}<title>Own</title></item>`))).title).toBe('Own')
     expect((await first(rss(`<item><title>Own</title>${other}</item>`))).title).toBe('Own')
     expect((await first(rss(`<item>${other}<link>https://news.example/a</link></item>`))).title).toBe('Photo')
+    expect((await first(rss('<item><media:title>Photo</media:title><title>Own</title></item>'))).title).toBe('Own')
     expect((await first(rss('<item><dc:title>Dublin</dc:title></item>'))).title).toBe('Dublin')
   })
 
@@ -231,6 +232,7 @@ describe('links and ids', () => {
     ['<link>https://news.example/a?x=1&amp;y=2</link>', 'https://news.example/a?x=1&y=2'],
     ['<link><![CDATA[ https://news.example/a?x=1&#038;y=2 ]]></link>', 'https://news.example/a?x=1&y=2'],
     ['<link>https://news.example/a?x=1&y=2</link>', 'https://news.example/a?x=1&y=2'],
+    ['<link><![CDATA[https://news.example/a?x=1&y;=2]]></link>', 'https://news.example/a?x=1&y=2'],
     ['<link>/a</link>', 'https://news.example/a'],
     ['<link>a</link>', 'https://news.example/feeds/a'],
     ['<link>//cdn.example/a</link>', 'https://cdn.example/a'],
@@ -330,6 +332,12 @@ describe('dates', () => {
     expect(entry.published).toEqual(new Date('2026-02-05T11:00:00Z'))
   })
 
+  it('takes the date of the entry, not one from deeper inside', async () => {
+    const inner = '<media:group><pubDate>Mon, 01 Jan 2001 00:00:00 GMT</pubDate></media:group>'
+    const entry = await first(rss(`<item><title>t</title><pubDate>2026-02-05</pubDate>${inner}</item>`))
+    expect(entry.published).toEqual(new Date('2026-02-05T00:00:00Z'))
+  })
+
   it('takes no date of the source that an entry was copied from', async () => {
     const entry = await first(
       atom('<entry><title>t</title><source><updated>2001-01-01</updated><id>other</id></source></entry>'),
@@ -400,6 +408,10 @@ describe('damage', () => {
       'a description without its end',
       rss(`<item><title>a</title><description>text<pubDate>Thu, 05 Feb 2026 14:00:00 GMT</pubDate></item>${item(2)}`),
     ],
+    [
+      'a description without its end, after a line break',
+      rss(`<item><title>a</title><description>text<br>more<pubDate>2026-02-05</pubDate></item>${item(2)}`),
+    ],
     ['a logo without its end', rss(`<item><title>a</title></item>${item(2)}`, '<image><title>Logo</title>')],
     ['text before the document', `Warning: something failed on line 3\n${rss(item(1) + item(2))}`],
     ['text after the document', `${rss(item(1) + item(2))}<!-- made in 0.3 s --> done`],
@@ -423,6 +435,11 @@ describe('damage', () => {
       id: 'n-2',
       published: new Date('2026-02-05T14:00:02Z'),
     })
+  })
+
+  it('finds the date after a description without its end', async () => {
+    const entry = await first(rss('<item><description>text<br>more<pubDate>5 Feb 2026</pubDate></item>'))
+    expect(entry).toMatchObject({ summary: 'text more', published: new Date('2026-02-05T00:00:00Z') })
   })
 
   it('keeps what the damaged entry itself says', async () => {
