@@ -106,6 +106,22 @@ export async function serveStream(
   }
 }
 
+/**
+ * The same reading for all who ask for the same at the same time: the streams at the end of the log wake together, and
+ * one query serves them all.
+ */
+export function shared(read: Archive['events']): Archive['events'] {
+  const underWay = new Map<string, ReturnType<Archive['events']>>()
+  return (after, limit, types) => {
+    const key = JSON.stringify([after, limit, types])
+    const known = underWay.get(key)
+    if (known !== undefined) return known
+    const reading = read(after, limit, types).finally(() => underWay.delete(key))
+    underWay.set(key, reading)
+    return reading
+  }
+}
+
 function resetFrame(
   slice: { readonly kind: 'expired'; readonly oldest: number } | { readonly kind: 'ahead'; readonly last: number },
 ): string {

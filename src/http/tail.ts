@@ -14,6 +14,8 @@ export interface Tail {
 export function createTail(last: () => Promise<number>, everyMs: number): Tail {
   const waiting = new Set<{ sequence: number; wake: () => void }>()
   let timer: NodeJS.Timeout | null = null
+  /** How far the log reached at the last look. */
+  let reached = 0
   let looking = false
   let again = false
   let closed = false
@@ -28,7 +30,7 @@ export function createTail(last: () => Promise<number>, everyMs: number): Tail {
     try {
       do {
         again = false
-        const reached = await last()
+        reached = await last()
         for (const waiter of waiting) if (waiter.sequence < reached) waiter.wake()
       } while (again && waiting.size > 0)
     } catch {
@@ -51,6 +53,11 @@ export function createTail(last: () => Promise<number>, everyMs: number): Tail {
     beyond(sequence, signal) {
       return new Promise((resolve) => {
         if (closed || signal.aborted) return resolve()
+        if (sequence < reached) {
+          // Read before the last look and come after it. The look is made anew, should the log have been put back.
+          void look()
+          return resolve()
+        }
         const waiter = {
           sequence,
           wake: () => {
@@ -65,7 +72,7 @@ export function createTail(last: () => Promise<number>, everyMs: number): Tail {
       })
     },
     nudge() {
-      if (waiting.size > 0) void look()
+      if (waiting.size > 0 || looking) void look()
     },
     close() {
       closed = true

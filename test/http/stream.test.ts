@@ -78,6 +78,18 @@ describe('GET /v1/events/stream', () => {
     expect([...first, ...rest]).toEqual(log.lines.map(({ body }) => body))
   })
 
+  it('reads the log once for all who wait at its end', async () => {
+    await start()
+    const crowd = await Promise.all(Array.from({ length: 50 }, () => open('?after=0')))
+    for (const client of crowd) await client.next()
+    log.append()
+    for (const client of crowd) await client.data(1)
+    const before = log.reads
+    const appended = log.append()
+    for (const client of crowd) expect(await client.data(1)).toEqual([appended])
+    expect(log.reads - before).toBeLessThan(10)
+  })
+
   it('sees what another process has appended by looking at the log', async () => {
     await start({ tailMs: 1 }, { onAppended: () => () => undefined })
     const client = await open('?after=0')

@@ -38,6 +38,22 @@ describe('createTail', () => {
     tail.close()
   })
 
+  it('lets those go at once who come after a look that went further, and finds out where the log was put back', async () => {
+    let last = 6
+    const tail = createTail(async () => last, NEVER)
+    await tail.beyond(5, signal)
+    last = 3
+    await tail.beyond(5, signal)
+    await settle()
+    let woken = false
+    void tail.beyond(5, signal).then(() => {
+      woken = true
+    })
+    await settle()
+    expect(woken).toBe(false)
+    tail.close()
+  })
+
   it('looks again where it was nudged while it looked, since that look may have come too early', async () => {
     const answers: ((last: number) => void)[] = []
     const tail = createTail(() => new Promise<number>((resolve) => answers.push(resolve)), NEVER)

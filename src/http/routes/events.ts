@@ -5,7 +5,7 @@ import { eventId } from '../../domain/event.js'
 import type { HttpDeps } from '../deps.js'
 import { cursorText, limitText, parse, typesText } from '../input.js'
 import { Problem, unavailable } from '../problem.js'
-import { serveStream } from '../stream.js'
+import { serveStream, shared } from '../stream.js'
 import { createTail } from '../tail.js'
 
 const listQuery = z.strictObject({
@@ -48,6 +48,7 @@ export function eventRoutes(app: FastifyInstance, deps: HttpDeps): void {
 
 function streamRoute(app: FastifyInstance, deps: HttpDeps): void {
   const { archive, limits, observer, log } = deps
+  const together = { events: shared((...asked) => archive.events(...asked)) }
   const tail = createTail(() => archive.last(), limits.tailMs)
   const stopListening = deps.onAppended(() => tail.nudge())
   const ending = new AbortController()
@@ -82,7 +83,7 @@ function streamRoute(app: FastifyInstance, deps: HttpDeps): void {
       raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' })
       observer.streamOpened()
       const { heartbeatMs, stallMs, tailMs } = limits
-      const means = { archive, tail, heartbeatMs, stallMs, tailMs, ending: ending.signal }
+      const means = { archive: together, tail, heartbeatMs, stallMs, tailMs, ending: ending.signal }
       const end = await serveStream(raw, { after: start, types }, means).catch((error: unknown) => {
         log.error({ err: error }, 'a stream failed')
         return 'ended' as const
