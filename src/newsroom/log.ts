@@ -71,6 +71,7 @@ export function createRequestLog(): RequestLog & { add(record: RequestRecord): v
 export function politenessOf(records: readonly RequestRecord[]): Politeness {
   let mostAtOnce = 0
   let smallestGapMs: number | null = null
+  // Where requests overlap the smallest gap is 0 for good, so the latest end need not be the greatest.
   let lastEnd: number | null = null
   let open: number[] = []
   for (const { startedAt, endedAt } of records) {
@@ -79,7 +80,7 @@ export function politenessOf(records: readonly RequestRecord[]): Politeness {
     mostAtOnce = Math.max(mostAtOnce, open.length)
     if (lastEnd !== null)
       smallestGapMs = Math.min(smallestGapMs ?? Number.POSITIVE_INFINITY, Math.max(0, startedAt - lastEnd))
-    lastEnd = Math.max(lastEnd ?? end, end)
+    lastEnd = end
   }
   return { requests: records.length, mostAtOnce, smallestGapMs }
 }
