@@ -3,6 +3,7 @@ import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
 import type { Hit } from '../text/terms.js'
+import { type Direction, directionOf, gap, isReceiver, type Span, withinClause } from './directions.js'
 import { otherSide, sideHits } from './sides.js'
 
 /** A count of people in one sentence. `to` is who receives them; both are null where the sentence does not tell. */
@@ -22,10 +23,6 @@ export interface Count {
 }
 
 type Word = Hit<LexiconLabel>
-interface Span {
-  readonly from: number
-  readonly to: number
-}
 
 const PEOPLE = new Set<LexiconLabel>(['military', 'civilian', 'bodies', 'hostages', 'captives', 'wounded'])
 /** Which kind wins where several words fit one count. */
@@ -36,17 +33,11 @@ const TOTAL_REACH = 5
 const CUMULATIVE_REACH = 10
 const VERB_REACH = 12
 const FORMULA_LINKS = new Set('for на gegen contre por per za na karşı karsi مقابل 换 换取 к зa'.split(' '))
-const GIVER_MARKS = new Set('by par por dalla dal pela pelo przez von durch от від'.split(' '))
-const RECEIVER_MARKS = new Set('to an à a ao al alla all à do para الي ل 向 给 до'.split(' '))
-/** Turkish writes the dative behind an apostrophe. */
-const TURKISH_DATIVE = new Set(['ya', 'ye', 'a', 'e'])
 const AMONG = new Set(
   'among including darunter dont entre incluidos tra fra cui incluindo wśród wsrod wtym them ними них нему ellos elles 其中 بينهم منهم aralarında aralarinda arasında arasinda'.split(
     ' ',
   ),
 )
-
-const gap = (a: Span, b: Span): number => Math.max(0, a.from - b.to, b.from - a.to)
 
 /** The word for people that a figure counts: behind it, with no other figure in between. */
 function peopleOf(sentence: Sentence, figure: Figure, reach: number): Word | null {
@@ -78,83 +69,23 @@ function kindOf(label: LexiconLabel): ReleasedKind | null {
 function formulaPartner(sentence: Sentence, figure: Figure): Figure | null {
   for (const other of sentence.figures) {
     const [first, second] = other.from < figure.from ? [other, figure] : [figure, other]
-    if (first === second || second.from - first.to !== 1) continue
-    if (FORMULA_LINKS.has(sentence.tokens[first.to]?.key ?? '')) return other
+    if (first === second || second.from <= first.to || second.from - first.to > 2) continue
+    if (sentence.tokens.slice(first.to, second.from).some((token) => FORMULA_LINKS.has(token.key))) return other
   }
   return null
 }
 
-interface Direction {
-  readonly by: string | null
-  readonly to: string | null
-}
+/** "по 200", "po 200": so many each. */
+const isDistributive = (sentence: Sentence, figure: Figure, language: string): boolean =>
+  (language === 'ru' || language === 'uk' || language === 'pl') &&
+  /^(?:по|po)$/.test(sentence.tokens[figure.from - 1]?.key ?? '')
 
-/** Who lets go and who receives, as far as the sentence tells for this figure. */
-function directionOf(sentence: Sentence, span: Span, parties: readonly string[], language: string): Direction | null {
-  const sides = sideHits(sentence, parties)
-  const givenBy = (side: string): Direction => ({ by: side, to: otherSide(side, parties) })
-  const givenTo = (side: string): Direction => ({ by: otherSide(side, parties), to: side })
-  const wide = language === 'zh' ? 2 : 1
-  const captivities = sentence.words.filter((word) => word.label === 'captivity')
-  const jailer = (hit: Span): boolean => captivities.some((word) => gap(word, hit) <= wide)
-
-  const belonging = sides.find((hit) => !jailer(hit) && hit.from >= span.from && hit.from <= span.to + 1)
-  if (belonging) {
-    const before = sentence.tokens[belonging.from - 1]?.key ?? ''
-    return GIVER_MARKS.has(before) ? givenBy(belonging.side) : givenTo(belonging.side)
-  }
-  const jail = sides.find((hit) => jailer(hit))
-  if (jail) return givenBy(jail.side)
-  const agent = agentOf(sentence, span, sides)
-  if (agent) return givenBy(agent.side)
-  const receiver =
-    sides.filter((hit) => isReceiver(sentence, hit, language) && hit.to <= span.from).at(-1) ??
-    sides.find((hit) => isReceiver(sentence, hit, language) && hit.from <= span.to + 4)
-  if (receiver && sentence.words.some((word) => word.label === 'gives')) return givenTo(receiver.side)
-  const own = sentence.words.some((word) => word.label === 'own' && gap(word, span) <= 2)
-  const before = sides.filter((hit) => hit.to <= span.from)
-  const subject = before.at(-1)
-  if (own && subject) return givenTo(subject.side)
-
-  const verbs = sentence.words
-    .filter((word) => (word.label === 'gives' || word.label === 'gets') && gap(word, span) <= VERB_REACH * wide)
-    .sort((a, b) => gap(a, span) - gap(b, span) || b.to - b.from - (a.to - a.from))
-  const verb = verbs[0]
-  if (!verb || sides.length === 0) return null
-  const after = sides.find((hit) => hit.from >= verb.to && hit.from <= verb.to + 4 && hit.to <= span.from)
-  const ahead = sides.filter((hit) => hit.to <= verb.from).at(-1)
-  const actor = language === 'ar' ? (after ?? ahead) : (ahead ?? after)
-  if (!actor) return null
-  if (verb.label === 'gets') return givenTo(actor.side)
-  return isDative(sentence, actor, language) ? givenTo(actor.side) : givenBy(actor.side)
-}
-
-/** "released by Russia", behind the count. */
-function agentOf<T extends Span>(sentence: Sentence, span: Span, sides: readonly T[]): T | undefined {
-  return sides.find((hit) => {
-    if (hit.from < span.to || hit.from - span.to > 7) return false
-    const marked = [1, 2].some((back) => GIVER_MARKS.has(sentence.tokens[hit.from - back]?.key ?? ''))
-    return (
-      marked && sentence.words.some((word) => word.label === 'gives' && word.from >= span.to && word.to <= hit.from)
-    )
-  })
-}
-
-/** "to Ukraine", "an die Ukraine", "Ukrayna'ya". */
-function isReceiver(sentence: Sentence, hit: Span, language: string): boolean {
-  if (language === 'tr') return TURKISH_DATIVE.has(sentence.tokens[hit.to]?.key ?? '')
-  return (
-    RECEIVER_MARKS.has(sentence.tokens[hit.from - 1]?.key ?? '') ||
-    (language === 'de' && sentence.tokens[hit.from - 2]?.key === 'an')
+/** Whether no other figure on the same side of a word stands nearer to it. */
+function nearestFigure(sentence: Sentence, figure: Figure, word: Word): boolean {
+  const behind = word.from > figure.from
+  return !sentence.figures.some(
+    (other) => other !== figure && gap(other, word) < gap(figure, word) && other.from > figure.from === behind,
   )
-}
-
-/** Russian and Ukrainian: "российской стороне передали" names who receives in front of the verb. */
-function isDative(sentence: Sentence, hit: Span, language: string): boolean {
-  if (language !== 'ru' && language !== 'uk') return false
-  const key = sentence.tokens[hit.from]?.key ?? ''
-  const next = sentence.tokens[hit.to]?.key ?? ''
-  return /^сторон[еі]$/.test(next) || /(?:ии|ії|еве|єву|еву)$/.test(key)
 }
 
 /** Both sides do it together: "Russia and Ukraine exchanged 300 prisoners". */
@@ -182,18 +113,12 @@ function readFigure(
   const wide = language === 'zh' ? 2 : 1
   const people = peopleOf(sentence, figure, PEOPLE_REACH * wide)
   const partner = formulaPartner(sentence, figure)
-  const each = sentence.words.some(
-    (word) =>
-      word.label === 'each' &&
-      gap(word, figure) <= EACH_REACH * wide &&
-      !sentence.figures.some(
-        (other) =>
-          other !== figure &&
-          gap(other, word) < gap(figure, word) &&
-          other.from > figure.from === word.from > figure.from,
-      ),
+  const eachWords = sentence.words.filter((word) => word.label === 'each' && gap(word, figure) <= EACH_REACH * wide)
+  const each =
+    isDistributive(sentence, figure, language) || eachWords.some((word) => nearestFigure(sentence, figure, word))
+  const national = sideHits(sentence, parties).find(
+    (hit) => hit.from >= figure.to && hit.from <= figure.to + 1 && withinClause(sentence, figure.to, hit.from),
   )
-  const national = sideHits(sentence, parties).find((hit) => hit.from >= figure.to && hit.from <= figure.to + 1)
   const moved =
     figure.value > 1 &&
     sentence.words.some(
@@ -202,15 +127,16 @@ function readFigure(
     )
   if (people === null && partner === null && !(each && figure.value > 3) && !national && !moved) return null
   if (people === null && partner === null && isYear(sentence, figure)) return null
-  if (people === null && partner === null && !national && !movesPeople(sentence, figure)) return null
+  const besideEach =
+    eachWords.some((word) => gap(word, figure) <= 1) && sentence.words.some((word) => PEOPLE.has(word.label))
+  if (people === null && partner === null && !national && !besideEach && !movesPeople(sentence, figure)) return null
   if (people?.label === 'wounded') return null
   if (sentence.words.some((word) => word.label === 'unit' && word.from === figure.to)) return null
-  if (
-    people === null &&
-    each &&
-    sentence.figures.some((other) => other !== figure && peopleOf(sentence, other, PEOPLE_REACH * wide))
-  )
-    return null
+  const better = (other: Figure): boolean =>
+    other !== figure &&
+    eachWords.some((word) => gap(other, word) <= gap(figure, word)) &&
+    peopleOf(sentence, other, PEOPLE_REACH * wide) !== null
+  if (people === null && each && sentence.figures.some(better)) return null
 
   const span = { from: figure.from, to: people?.to ?? figure.to }
   const planned = sentence.words.some((word) => word.label === 'planned' && gap(word, span) <= VERB_REACH)
@@ -230,7 +156,10 @@ function readFigure(
     return figure.from < partner.from ? { ...base, scope: 'each', by: null, to: null, civilians: false } : null
   }
   const totalled = sentence.words.some(
-    (word) => word.label === 'total' && (word.to === figure.from || word.to === figure.from - 1),
+    (word) =>
+      word.label === 'total' &&
+      (word.to === figure.from || word.to === figure.from - 1) &&
+      withinClause(sentence, word.to, figure.from),
   )
   if (totalled && each) return { ...base, scope: 'total', by: null, to: null, civilians }
   if (each && !civilians) return { ...base, scope: 'each', by: null, to: null, civilians: false }
@@ -266,21 +195,32 @@ function readFigure(
 }
 
 const nationalNear = (sentence: Sentence, span: Span, parties: readonly string[]): boolean =>
-  sideHits(sentence, parties).some((hit) => hit.from >= span.from && hit.from <= span.to + 1)
+  sideHits(sentence, parties).some(
+    (hit) => hit.from >= span.from && hit.from <= span.to + 1 && withinClause(sentence, span.to, hit.from),
+  )
 
 /** "Ukraine and Russia would release": two sides within three words, in front of the count. */
 function jointSubject(sentence: Sentence, span: Span, parties: readonly string[], language: string): boolean {
   const before = sideHits(sentence, parties).filter(
     (hit) => hit.to <= span.from && !isReceiver(sentence, hit, language),
   )
-  return before.some((a) => before.some((b) => a.side !== b.side && b.from >= a.to && b.from - a.to <= 2))
+  const verb = (from: number, to: number): boolean =>
+    sentence.words.some(
+      (word) => (word.label === 'gives' || word.label === 'gets') && word.from >= from && word.to <= to,
+    )
+  return before.some((a) =>
+    before.some((b) => a.side !== b.side && b.from >= a.to && b.from - a.to <= 2 && !verb(a.to, b.from)),
+  )
 }
 
 /** "314 prisoners between Russia and Ukraine": both sides right behind the count. */
 function jointObject(sentence: Sentence, span: Span, parties: readonly string[]): boolean {
   const after = sideHits(sentence, parties).filter((hit) => hit.from >= span.to && hit.from - span.to <= 6)
   const [a, b] = after
-  return a !== undefined && b !== undefined && a.side !== b.side && b.from - a.to <= 2 && a.from - span.to >= 1
+  if (a === undefined || b === undefined || a.side === b.side) return false
+  const plain = withinClause(sentence, span.to, b.from)
+  const counted = sentence.figures.some((other) => other.from >= span.to && other.from < b.from)
+  return plain && !counted && b.from - a.to <= 2 && a.from - span.to >= 1
 }
 
 function soleSide(sentence: Sentence, parties: readonly string[]): Direction | null {

@@ -24,6 +24,8 @@ for (const [party, written] of Object.entries(PARTY_TERMS)) {
 function* regions(): Generator<string> {
   for (let a = 65; a <= 90; a++) for (let b = 65; b <= 90; b++) yield String.fromCharCode(a, b)
 }
+/** Codes of former states have the name of their successor. */
+const isCurrent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
 const NO_STATE = new Set(['EU', 'UN', 'EZ', 'QO', 'ZZ', 'XA', 'XB'])
 /** Shorter names are left out: as the beginning of a word they would be found everywhere. */
 const LEAST_NAME = 4
@@ -37,7 +39,7 @@ function statesOf(language: string): TermSet<string> {
   const names = new TermSet<string>()
   const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
   for (const code of regions()) {
-    if (NO_STATE.has(code)) continue
+    if (NO_STATE.has(code) || !isCurrent(code)) continue
     const name = display
       .of(code)
       ?.replace(/\s*[(（].*$/u, '')

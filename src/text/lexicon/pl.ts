@@ -11,7 +11,7 @@ export const pl: LexiconData = {
     fresh: '^wcześniej w czwartek|piątek|środę, ^wcześniej dziś',
     genre:
       '^opinia, ^komentarz, ^analiza, ^felieton, ^recenzja, ^wywiad, ^sylwetka, ^nekrolog, film, filmu, dokument, powieść, książka, książki, muzeum, wystawa, rocznica wymiany, festiwal, nie żyje, zmarł, zmarła, pogrzeb',
-    each: 'z każdej strony, z każdej ze stron, każda ze stron, każda strona, po _, z obu stron, każdy z krajów, dla każdej',
+    each: 'każda, każdy, z każdej strony, z każdej ze stron, każda ze stron, każda strona, po _, z obu stron, każdy z krajów, dla każdej',
     both: 'oba kraje, obie strony, obu stron, dwa kraje, strony konfliktu',
     total: 'łącznie, w sumie, ogółem, razem, łączna liczba, w całości',
     cumulative:

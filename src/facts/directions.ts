@@ -1,0 +1,117 @@
+import type { Sentence } from '../text/document.js'
+import { otherSide, sideHits } from './sides.js'
+
+/** A stretch of tokens [from, to). */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const VERB_REACH = 12
+const GIVER_MARKS = new Set('by par por dalla dal pela pelo przez von durch от від'.split(' '))
+const RECEIVER_MARKS = new Set('to an à a ao al alla all à do para الي ل 向 给 до'.split(' '))
+/** Turkish writes the dative behind an apostrophe. */
+const TURKISH_DATIVE = new Set(['ya', 'ye', 'a', 'e'])
+const CLAUSE_END = /[,;:—–，；：،؛]/u
+
+/** Words between two stretches; 0 where they touch or overlap. */
+export const gap = (a: Span, b: Span): number => Math.max(0, a.from - b.to, b.from - a.to)
+
+/** Whether no mark that parts clauses stands between two places of a sentence. */
+export function withinClause(sentence: Sentence, from: number, to: number): boolean {
+  if (to < from) return true
+  const start = sentence.tokens[from - 1]?.end ?? sentence.start
+  const end = sentence.tokens[to]?.start ?? sentence.end
+  return !CLAUSE_END.test(sentence.text.slice(start - sentence.start, end - sentence.start))
+}
+
+/** Who lets go and who receives. */
+export interface Direction {
+  readonly by: string | null
+  readonly to: string | null
+}
+
+/** Whether a mark that parts clauses stands between a verb and a count. */
+const crosses = (sentence: Sentence, verb: Span, span: Span): boolean =>
+  verb.to <= span.from ? !withinClause(sentence, verb.to, span.from) : !withinClause(sentence, span.to, verb.from)
+
+/** Who lets go and who receives, as far as the sentence tells for this figure. */
+export function directionOf(
+  sentence: Sentence,
+  span: Span,
+  parties: readonly string[],
+  language: string,
+): Direction | null {
+  const sides = sideHits(sentence, parties)
+  const givenBy = (side: string): Direction => ({ by: side, to: otherSide(side, parties) })
+  const givenTo = (side: string): Direction => ({ by: otherSide(side, parties), to: side })
+  const wide = language === 'zh' ? 2 : 1
+  const captivities = sentence.words.filter((word) => word.label === 'captivity')
+  const jailer = (hit: Span): boolean => captivities.some((word) => gap(word, hit) <= wide)
+
+  const belonging = sides.find(
+    (hit) =>
+      !jailer(hit) && hit.from >= span.from && hit.from <= span.to + 1 && withinClause(sentence, span.to, hit.from),
+  )
+  if (belonging) {
+    const before = sentence.tokens[belonging.from - 1]?.key ?? ''
+    return GIVER_MARKS.has(before) ? givenBy(belonging.side) : givenTo(belonging.side)
+  }
+  const jail = sides.filter((hit) => jailer(hit)).sort((a, b) => gap(a, span) - gap(b, span))[0]
+  if (jail) return givenBy(jail.side)
+  const agent = agentOf(sentence, span, sides)
+  if (agent) return givenBy(agent.side)
+  const receiver =
+    sides.filter((hit) => isReceiver(sentence, hit, language) && hit.to <= span.from).at(-1) ??
+    sides.find((hit) => isReceiver(sentence, hit, language) && hit.from <= span.to + 4)
+  if (receiver && sentence.words.some((word) => word.label === 'gives')) return givenTo(receiver.side)
+  const own = sentence.words.some((word) => word.label === 'own' && gap(word, span) <= 2)
+  const before = sides.filter((hit) => hit.to <= span.from)
+  const subject = before.at(-1)
+  if (own && subject) return givenTo(subject.side)
+
+  const verbs = sentence.words
+    .filter((word) => (word.label === 'gives' || word.label === 'gets') && gap(word, span) <= VERB_REACH * wide)
+    .sort(
+      (a, b) =>
+        Number(crosses(sentence, a, span)) - Number(crosses(sentence, b, span)) ||
+        gap(a, span) - gap(b, span) ||
+        b.to - b.from - (a.to - a.from),
+    )
+  const verb = verbs[0]
+  if (!verb || sides.length === 0) return null
+  const after = sides.find((hit) => hit.from >= verb.to && hit.from <= verb.to + 4 && hit.to <= span.from)
+  const ahead = sides.filter((hit) => hit.to <= verb.from).at(-1)
+  const actor = language === 'ar' ? (after ?? ahead) : (ahead ?? after)
+  if (!actor) return null
+  if (verb.label === 'gets') return givenTo(actor.side)
+  return isDative(sentence, actor, language) ? givenTo(actor.side) : givenBy(actor.side)
+}
+
+/** "released by Russia", behind the count. */
+function agentOf<T extends Span>(sentence: Sentence, span: Span, sides: readonly T[]): T | undefined {
+  return sides.find((hit) => {
+    if (hit.from < span.to || hit.from - span.to > 7) return false
+    const marked = [1, 2].some((back) => GIVER_MARKS.has(sentence.tokens[hit.from - back]?.key ?? ''))
+    return (
+      marked && sentence.words.some((word) => word.label === 'gives' && word.from >= span.to && word.to <= hit.from)
+    )
+  })
+}
+
+/** "to Ukraine", "an die Ukraine", "Ukrayna'ya". */
+export function isReceiver(sentence: Sentence, hit: Span, language: string): boolean {
+  if (language === 'tr') return TURKISH_DATIVE.has(sentence.tokens[hit.to]?.key ?? '')
+  return (
+    RECEIVER_MARKS.has(sentence.tokens[hit.from - 1]?.key ?? '') ||
+    (language === 'de' && sentence.tokens[hit.from - 2]?.key === 'an')
+  )
+}
+
+/** Russian and Ukrainian: "российской стороне передали" names who receives in front of the verb. */
+function isDative(sentence: Sentence, hit: Span, language: string): boolean {
+  if (language !== 'ru' && language !== 'uk') return false
+  const key = sentence.tokens[hit.from]?.key ?? ''
+  const next = sentence.tokens[hit.to]?.key ?? ''
+  return /^сторон[еі]$/.test(next) || /(?:ии|ії|еве|єву|еву)$/.test(key)
+}
