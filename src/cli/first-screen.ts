@@ -50,9 +50,12 @@ export function firstScreen(standing: Standing, colour: Colours): string[] {
   lines.push(row('Telling', receivers(standing)))
   for (const [index, text] of exceptions(standing).entries()) lines.push(row(index === 0 ? 'Exceptions' : '', text))
   if (standing.newToken !== null) {
-    lines.push(row('Token', `${bold(standing.newToken)}`))
+    lines.push(row('Token', bold(standing.newToken)))
     lines.push(
-      row('', dim(`shown only now; kept in ${shown(standing.dataDir)}/keys, and needed to change anything over HTTP`)),
+      row(
+        '',
+        dim(`shown only now, kept in ${shown(standing.dataDir)}/keys; whoever changes anything over HTTP needs it`),
+      ),
     )
   }
   return [...lines, '', ...next(standing, colour), '', `  ${dim('Ctrl-C ends.')}`, '']

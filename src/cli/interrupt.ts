@@ -15,3 +15,9 @@ export function untilInterrupted(): AbortSignal {
   process.on('SIGTERM', onSignal)
   return ending.signal
 }
+
+/** Resolves when the signal is aborted. */
+export function interrupted(ending: AbortSignal): Promise<void> {
+  if (ending.aborted) return Promise.resolve()
+  return new Promise((resolve) => ending.addEventListener('abort', () => resolve(), { once: true }))
+}

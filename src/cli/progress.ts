@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
-const FRAME_MS = 80
+const FRAME_MS = 120
 
 /** In a terminal one line that moves and goes away again; elsewhere a plain line where it takes long. */
 export function createProgress(stream: NodeJS.WriteStream = process.stderr): Progress {

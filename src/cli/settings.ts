@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Config, type Loaded, loadConfig, loadTopics } from '../config/config.js'
 import { type Keys, loadKeys } from '../config/keys.js'
-import { type Problem, renderProblems } from '../config/problem.js'
+import { type Problem, place, renderProblems } from '../config/problem.js'
 import type { TopicSpec } from '../topics/spec.js'
 import { Failure } from './failure.js'
 import type { Globals } from './globals.js'
@@ -51,6 +51,7 @@ export function readKeys(config: Config): Keys {
 }
 
 /** One problem in a sentence, where a whole block would be too much. */
-export function inSentence({ file, found, allowed }: Problem): string {
-  return `${file}: ${found}; allowed: ${allowed}`
+export function inSentence(problem: Problem): string {
+  const { key, found, allowed } = problem
+  return `${place(problem)}${key === null ? '' : ` ${key}`}: found ${found}; allowed: ${allowed}`
 }

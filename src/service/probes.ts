@@ -33,7 +33,11 @@ export function createProbes(tools: ProbeTools): Probes {
   }
 }
 
-async function checkSource(tools: ProbeTools, url: string): Promise<SourceCheck> {
+/** Fetches and reads a source as a poll would, and says what is there. */
+export async function checkSource(
+  tools: Pick<ProbeTools, 'web' | 'threads' | 'maxFeedBytes'>,
+  url: string,
+): Promise<SourceCheck> {
   const outcome = await tools.web.get({ url, accept: FEED_ACCEPT, redirects: 'any', maxBytes: tools.maxFeedBytes })
   if (outcome.kind !== 'ok') return { kind: 'unreadable', reason: whyNot(outcome) }
   const read = await tools.threads.parseSource({

@@ -4,6 +4,7 @@ import { checkSource } from '../../service/probes.js'
 import { findOwner } from '../../store/embedded/lock.js'
 import { connect, list } from '../client.js'
 import { EXIT, explain, Failure } from '../failure.js'
+import { isFresh } from '../fresh.js'
 import type { Globals } from '../globals.js'
 import { INTERRUPTED, untilInterrupted } from '../interrupt.js'
 import { type Column, foreign, type Output, standardOutput } from '../output.js'
@@ -12,7 +13,6 @@ import { createProgress, type Progress } from '../progress.js'
 import { readConfig } from '../settings.js'
 import { counted, since } from '../text.js'
 import { sourceShape } from '../views.js'
-import { isFresh } from './fresh.js'
 
 /** What is looked at; an address that is no source yet has itself as its key. */
 interface Target {

@@ -1,13 +1,13 @@
 import type { Config } from '../../config/config.js'
 import { findOwner } from '../../store/embedded/lock.js'
 import { connect, list } from '../client.js'
+import { isFresh } from '../fresh.js'
 import type { Globals } from '../globals.js'
 import { foreign, standardOutput } from '../output.js'
 import { createProgress } from '../progress.js'
 import { readConfig } from '../settings.js'
 import { counted, since } from '../text.js'
 import { type SourceItem, sourceShape } from '../views.js'
-import { isFresh } from './fresh.js'
 
 /** A source of the list; `new` is one of the configuration that no service has read yet. */
 interface Listed {

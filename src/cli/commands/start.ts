@@ -6,9 +6,10 @@ import { createMetrics } from '../../observe/metrics.js'
 import { readVersion } from '../../service/version.js'
 import { EXIT, Failure } from '../failure.js'
 import { firstScreen, type Standing, startedFields } from '../first-screen.js'
+import { isFresh } from '../fresh.js'
 import { createGate } from '../gate.js'
 import type { Globals } from '../globals.js'
-import { INTERRUPTED, untilInterrupted } from '../interrupt.js'
+import { INTERRUPTED, interrupted, untilInterrupted } from '../interrupt.js'
 import { standardOutput } from '../output.js'
 import { createProgress } from '../progress.js'
 import { readConfig, readKeys } from '../settings.js'
@@ -18,6 +19,8 @@ import { standingOf } from '../standing.js'
 export async function start(globals: Globals, options: { roles?: string }): Promise<void> {
   const config = readConfig(globals)
   const roles = rolesOf(config, options.roles)
+  // An earlier start that was broken off has made keys and not shown them.
+  const first = isFresh(config)
   const keys = readKeys(config)
   const output = standardOutput(globals.json)
   const ending = untilInterrupted()
@@ -38,7 +41,7 @@ export async function start(globals: Globals, options: { roles?: string }): Prom
   const standing: Standing = {
     ...(await standingOf(config, service)),
     roles,
-    newToken: keys.created ? keys.token : null,
+    newToken: first && config.access.token === null ? keys.token : null,
   }
   for (const line of firstScreen(standing, output.colour)) output.say(line)
   gate.open()
@@ -111,9 +114,4 @@ function failLoudly(log: Logger): void {
     )
     process.exit(EXIT.failed)
   })
-}
-
-function interrupted(ending: AbortSignal): Promise<void> {
-  if (ending.aborted) return Promise.resolve()
-  return new Promise((resolve) => ending.addEventListener('abort', () => resolve(), { once: true }))
 }

@@ -1,0 +1,252 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { readVersion } from '../service/version.js'
+import type { Globals } from './globals.js'
+import { PARLEY } from './hint.js'
+
+/** What runs a command; loaded when it is called for, so that help and filters come at once. */
+type Run<Args extends unknown[]> = (globals: Globals, ...args: Args) => Promise<void>
+
+interface GlobalOptions {
+  readonly config?: string
+  readonly data?: string
+  readonly json?: boolean
+}
+
+/** Runs a command and leaves its exit code to the process. */
+async function run<Args extends unknown[]>(
+  command: Command,
+  load: () => Promise<Run<Args>>,
+  ...args: Args
+): Promise<void> {
+  const { config, data, json } = command.optsWithGlobals<GlobalOptions>()
+  const work = await load()
+  await work({ config, data, json: json === true }, ...args)
+}
+
+/** Every command of `parley`, with its help. What a command does stands in its own file under `commands/`. */
+export function buildProgram(): Command {
+  const program = new Command('parley')
+    .exitOverride()
+    .description(
+      'Watches the press and official channels, and says first that prisoners are exchanged or talks are held.',
+    )
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .option('--config <dir>', 'the folder of parley.yaml, sources.yaml, publishers.yaml and topics/ (default: config)')
+    .option('--data <dir>', 'the folder of the embedded database and the keys (default: data)')
+    .option('--json', 'print one JSON object a line, as is done anyway where the output is piped')
+    .configureHelp({ showGlobalOptions: true })
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      `
+To begin:
+  $ ${PARLEY} demo                                     see it work, on a newsroom of its own; needs no network
+  $ ${PARLEY} start                                    watch the sources of config/sources.yaml
+  $ ${PARLEY} endpoints add https://example.org/hook   be told by a signed webhook
+
+Every command has its own help: ${PARLEY} sources add --help`,
+    )
+  addService(program)
+  addReaders(program)
+  addSources(program)
+  addEndpoints(program)
+  addEvents(program)
+  addFilters(program)
+  addUpkeep(program)
+  return program
+}
+
+function example(...lines: readonly string[]): string {
+  return `\n${lines.length === 1 ? 'Example' : 'Examples'}:\n${lines.map((line) => `  $ ${line}`).join('\n')}`
+}
+
+function positive(text: string): number {
+  const number = Number(text)
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('It has to be a number above 0.')
+  return number
+}
+
+function addService(program: Command): void {
+  program
+    .command('start')
+    .description('watch the sources and deliver alerts, until Ctrl-C')
+    .option('--roles <roles>', 'what this process does: http,poll,fetch,tag,deliver; fewer than all need DATABASE_URL')
+    .addHelpText(
+      'after',
+      example('npx parley start', 'npx parley start --roles http', 'npx parley start --roles poll,fetch,tag,deliver'),
+    )
+    .action((options: { roles?: string }, command: Command) =>
+      run(command, async () => (await import('./commands/start.js')).start, options),
+    )
+  program
+    .command('demo')
+    .description('see it work: a newsroom on this machine is watched, its stories found and delivered')
+    .option('--exit', 'end when everything has been shown, instead of at Ctrl-C')
+    .option('--speed <factor>', 'how fast the news comes: 2 is twice as fast', positive, 1)
+    .addHelpText('after', example('npx parley demo', 'npx parley demo --exit --speed 2'))
+    .action((options: { exit?: boolean; speed: number }, command: Command) =>
+      run(command, async () => (await import('./commands/demo.js')).demo, options),
+    )
+}
+
+function addReaders(program: Command): void {
+  program
+    .command('add')
+    .description('hand in pages to be read, tagged and linked like those that sources show')
+    .argument('<url...>', 'addresses of pages')
+    .addHelpText('after', example('npx parley add https://example.org/news/1 https://example.org/news/2'))
+    .action((urls: string[], _: object, command: Command) =>
+      run(command, async () => (await import('./commands/add.js')).add, urls),
+    )
+}
+
+function addSources(program: Command): void {
+  const sources = program.command('sources').description('what is watched: list, add and check sources')
+  sources
+    .command('list')
+    .description('list the sources and how they are doing')
+    .addHelpText('after', example('npx parley sources list', 'npx parley sources list --json | head -3'))
+    .action((_: object, command: Command) =>
+      run(command, async () => (await import('./commands/sources-list.js')).listSources),
+    )
+  sources
+    .command('add')
+    .description('watch one more feed; it is kept in the database, not in sources.yaml')
+    .argument('<url>', 'the address of the feed')
+    .option('--key <key>', 'a short name of lower-case letters, digits and dashes (default: from the host)')
+    .option('--name <name>', 'a name for people (default: the host)')
+    .option('--publisher <key>', 'who stands behind it, as in publishers.yaml')
+    .option('--language <code>', 'its language, such as uk')
+    .option('--country <code>', 'the country of its publisher, such as UA')
+    .option('--role <role>', 'official, wire, national, independent, international or aggregator')
+    .option('--interval <duration>', 'how often to look, such as 10m (default: polling.interval)')
+    .addHelpText('after', example('npx parley sources add https://example.org/feed.xml --name "Example" --language en'))
+    .action((url: string, options: Record<string, string>, command: Command) =>
+      run(command, async () => (await import('./commands/sources-add.js')).addSource, url, options),
+    )
+  sources
+    .command('check')
+    .description('fetch sources now and say what is found there; nothing is kept')
+    .argument('[key...]', 'keys of sources, or addresses of feeds (default: every source)')
+    .addHelpText('after', example('npx parley sources check', 'npx parley sources check https://example.org/feed.xml'))
+    .action((keys: string[], _: object, command: Command) =>
+      run(command, async () => (await import('./commands/sources-check.js')).checkSources, keys),
+    )
+}
+
+function addEndpoints(program: Command): void {
+  const endpoints = program
+    .command('endpoints')
+    .description('who is told: list, add, test and remove webhook receivers')
+  endpoints
+    .command('list')
+    .description('list the receivers and how they are doing')
+    .addHelpText('after', example('npx parley endpoints list'))
+    .action((_: object, command: Command) =>
+      run(command, async () => (await import('./commands/endpoints-list.js')).listEndpoints),
+    )
+  endpoints
+    .command('add')
+    .description('send events to an address from now on; shows the secret that its signatures are verified with, once')
+    .argument('<url>', 'where to send: an https address')
+    .option('--events <types>', 'types of events, separated by commas (default: the alerts, story.*)')
+    .addHelpText(
+      'after',
+      example(
+        'npx parley endpoints add https://example.org/hook',
+        'npx parley endpoints add https://example.org/hook --events story.opened,source.failing',
+      ),
+    )
+    .action((url: string, options: { events?: string }, command: Command) =>
+      run(command, async () => (await import('./commands/endpoints-add.js')).addEndpoint, url, options),
+    )
+  endpoints
+    .command('test')
+    .description('send a signed test message to a receiver and say what it answers')
+    .argument('<id>', 'the number that "parley endpoints list" shows')
+    .addHelpText('after', example('npx parley endpoints test 1'))
+    .action((id: string, _: object, command: Command) =>
+      run(command, async () => (await import('./commands/endpoints-test.js')).testEndpoint, id),
+    )
+  endpoints
+    .command('remove')
+    .description('send no more to a receiver; what was still to be delivered to it is cancelled')
+    .argument('<id>', 'the number that "parley endpoints list" shows')
+    .addHelpText('after', example('npx parley endpoints remove 1'))
+    .action((id: string, _: object, command: Command) =>
+      run(command, async () => (await import('./commands/endpoints-remove.js')).removeEndpoint, id),
+    )
+}
+
+function addEvents(program: Command): void {
+  const events = program.command('events').description('the log of what happened')
+  events
+    .command('tail')
+    .description('show events as they happen, one a line, until Ctrl-C')
+    .option('--after <id>', 'begin after this event, such as evt_0000000000000042 (default: with the next one)')
+    .option('--from-start', 'begin with the oldest event that is kept')
+    .option('--types <types>', 'only these types, separated by commas')
+    .option('--no-follow', 'end where the log ends now, instead of waiting for more')
+    .addHelpText(
+      'after',
+      example(
+        'npx parley events tail',
+        'npx parley events tail --from-start --no-follow --types story.opened,story.updated',
+      ),
+    )
+    .action((options: { after?: string; fromStart?: boolean; types?: string; follow: boolean }, command: Command) =>
+      run(command, async () => (await import('./commands/events-tail.js')).tailEvents, options),
+    )
+}
+
+function addFilters(program: Command): void {
+  const note = 'Reads one JSON object a line from standard input and answers one a line, in the same order.\n'
+  program
+    .command('parse')
+    .description("filter: a source's bytes to its entries")
+    .addHelpText(
+      'after',
+      `\n${note}${example(`echo '{"id":1,"path":"feed.xml","url":"https://example.org/feed.xml"}' | npx parley parse`)}`,
+    )
+    .action((_: object, command: Command) => run(command, async () => (await import('./commands/parse.js')).parse))
+  program
+    .command('read')
+    .description("filter: a page to its article's title and text")
+    .addHelpText(
+      'after',
+      `\n${note}${example(`echo '{"id":1,"url":"https://example.org/news/1","htmlPath":"page.html"}' | npx parley read`)}`,
+    )
+    .action((_: object, command: Command) => run(command, async () => (await import('./commands/read.js')).read))
+  program
+    .command('tag')
+    .description('filter: an article to its topics with evidence, its facts and its stories')
+    .addHelpText(
+      'after',
+      `\n${note}${example(`echo '{"id":1,"title":"Talks resume","text":"The envoys met again."}' | npx parley tag`)}`,
+    )
+    .action((_: object, command: Command) => run(command, async () => (await import('./commands/tag.js')).tag))
+  program
+    .command('same')
+    .description('filter: two texts to whether one is a copy of the other')
+    .addHelpText(
+      'after',
+      `\n${note}${example(`echo '{"id":1,"a":{"title":"A","text":"…"},"b":{"title":"B","text":"…"}}' | npx parley same`)}`,
+    )
+    .action((_: object, command: Command) => run(command, async () => (await import('./commands/same.js')).same))
+}
+
+function addUpkeep(program: Command): void {
+  program
+    .command('migrate')
+    .description('bring the schema of the database up to date; "parley start" does it by itself')
+    .addHelpText('after', example('DATABASE_URL=postgresql://parley:PASSWORD@localhost:5432/parley npx parley migrate'))
+    .action((_: object, command: Command) =>
+      run(command, async () => (await import('./commands/migrate.js')).migrateStore),
+    )
+  program
+    .command('doctor')
+    .description('look for what is wrong with this installation, and say what to do')
+    .addHelpText('after', example('npx parley doctor'))
+    .action((_: object, command: Command) => run(command, async () => (await import('./commands/doctor.js')).doctor))
+}
