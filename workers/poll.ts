@@ -5,7 +5,7 @@ import type { Nudge } from '../src/domain/nudge.js'
 import type { ParsedSource } from '../src/domain/source.js'
 import type { PollFailure, PollResult } from '../src/observe/source-events.js'
 import { FEED_ACCEPT } from '../src/sources/accept.js'
-import { isHistory, type UsableEntry, usableEntries } from '../src/sources/entries.js'
+import { type DroppedEntry, isHistory, type UsableEntry, usableEntries } from '../src/sources/entries.js'
 import {
   classOfFailure,
   classOfStatus,
@@ -177,7 +177,8 @@ async function read(context: Context, source: DueSource, answer: Extract<GetOutc
 }
 
 function shownEntries(context: Context, source: DueSource, parsed: ParsedSource, seen: Date): ShownEntry[] {
-  const { usable } = usableEntries(parsed.entries, seen)
+  const { usable, dropped } = usableEntries(parsed.entries, seen)
+  tellLeftOut(context, source, dropped, parsed.notes)
   const maxAgeSeconds = context.settings.alerts.maxAgeMs / 1000
   const byKey = new Map<string, ShownEntry>()
   for (const entry of usable) {
@@ -185,6 +186,18 @@ function shownEntries(context: Context, source: DueSource, parsed: ParsedSource,
     if (key !== null && !byKey.has(key)) byKey.set(key, toShown(entry, key, !source.everWorked, seen, maxAgeSeconds))
   }
   return [...byKey.values()]
+}
+
+/** Nothing is passed over in silence; the same entry twice in one answer is no loss, and is not told. */
+function tellLeftOut(
+  context: Context,
+  source: DueSource,
+  dropped: readonly DroppedEntry[],
+  notes: readonly string[],
+): void {
+  const reasons = dropped.map(({ reason }) => reason).filter((reason) => reason !== 'same-link')
+  if (reasons.length === 0 && notes.length === 0) return
+  context.observer.entriesLeftOut({ source: source.key, url: source.url, reasons, notes })
 }
 
 function toShown(entry: UsableEntry, key: string, firstPoll: boolean, seen: Date, maxAgeSeconds: number): ShownEntry {

@@ -82,7 +82,8 @@ export const SETTINGS = {
       default: '1s',
       min: '0s',
       max: '10m',
-      about: 'The pause between the end of one request and the next to the same host.',
+      about:
+        'How long a host is left alone after a page was fetched from it. Looking at its feed opens no gap for the page that the feed announces.',
     }),
     crawl_delay_max: duration({
       default: '60s',

@@ -61,6 +61,7 @@ function figures(registry: Registry) {
     ),
     feedItems: counter('feed_items_seen_total', 'Entries that sources showed, known ones among them'),
     feedItemsNew: counter('feed_items_new_total', 'Entries that had not been seen before'),
+    feedItemsDropped: counter('feed_items_dropped_total', 'Entries that could not be used, by the reason', ['reason']),
     sources: gauge('sources', 'Sources by their health', ['health']),
     pagesFetched: counter('articles_fetched_total', 'Pages fetched by what came of it', ['outcome']),
     pageBytes: histogram('article_fetch_bytes', 'Size of fetched pages after decompression', PAGE_BYTES),

@@ -55,6 +55,21 @@ export function sourceEvents({ log, metrics }: Tools) {
       }
     },
 
+    /** Entries of a source could not be used, or its answer was damaged; `notes` are sentences of its reader. */
+    entriesLeftOut(of: { source: string; url: string; reasons: readonly string[]; notes: readonly string[] }): void {
+      for (const reason of of.reasons) metrics.feedItemsDropped.inc({ reason })
+      const said = sentence(
+        of.source,
+        of.reasons.length > 0 &&
+          `${counted(of.reasons.length, 'entry', 'entries')} left out (${[...new Set(of.reasons)].join(', ')})`,
+        ...of.notes,
+      )
+      log.info(
+        { event: 'entries.left-out', source: of.source, host: hostOf(of.url), reasons: of.reasons, notes: of.notes },
+        said,
+      )
+    },
+
     /** A caller handed in addresses. */
     entriesSeen(of: { source: string; entries: number; fresh: number }): void {
       metrics.feedItems.inc(of.entries)
