@@ -98,7 +98,8 @@ function readParsed(
   const pick = pickArticle(document, metadata.title)
   const blocks = pick === null ? [] : regionOf(raw, containers, pick.nodes)
   const language = detectLanguage(blocks.map((block) => block.text).join('\n')) ?? metadata.language
-  const clean = (region: readonly Block[]) => cleanBlocks(region, { title: metadata.title, language })
+  const clean = (region: readonly Block[]) =>
+    cleanBlocks(region, { title: metadata.title, byline: metadata.byline, language })
   const first = clean(blocks)
   const region = secondRegion(allBlocks(raw, containers))
   const second = wordsOf(region) > wordsOf(first.blocks) * SECOND_IS_MORE ? clean(region) : first

@@ -1,58 +1,72 @@
+import { isHeading } from '../block.js'
 import type { Line } from './clean.js'
 import { addressesReader, foldPhrase, PHRASES } from './phrases.js'
 
 /** A line too short to be more than a button or a price inside a box. */
 const BUTTON_WORDS = 9
-/** Where the article itself speaks so to its reader, only a box's own words tell a box. */
-const CHATTY = 0.3
+/** Where more of the article's paragraphs speak so to its reader, only a box's own words tell a box. */
+const CHATTY = 0.5
+
+/** So many paragraphs in a row that only speak to the reader are the article's own. */
+const MOST_SPEAKING = 4
+
+type Sign = 'sure' | 'speaking' | null
 
 /** Drops boxes that want money, an address or a click: from their first line to where the article goes on or ends. */
 export function dropBoxes(lines: readonly Line[], language: string | null): void {
   const chatty = speaksToReader(lines, language)
+  const signOf = (line: Line): Sign => {
+    if (line.kind === 'asking') return 'sure'
+    const speaking = addressesReader(line.block.text, language)
+    if (PHRASES.askingWords.test(foldPhrase(line.block.text)) && (line.block.words < 40 || speaking)) return 'sure'
+    return speaking && !chatty ? 'speaking' : null
+  }
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'asking' || line.dropped) continue
     line.dropped = true
-    const end = endOfBox(lines, at + 1, (other) => isBoxText(other, language, chatty))
-    for (const inside of lines.slice(at + 1, end)) inside.dropped = true
+    for (const inside of lines.slice(at + 1, endOfBox(lines, at + 1, signOf))) inside.dropped = true
   }
 }
 
 /** The index after the last line of the box whose first line stands before `from`. */
-function endOfBox(lines: readonly Line[], from: number, isBoxText: (line: Line) => boolean): number {
+function endOfBox(lines: readonly Line[], from: number, signOf: (line: Line) => Sign): number {
   let end = from
-  for (let at = from; at < lines.length; at += 1) {
-    const line = lines[at]
-    if (line === undefined || line.kind === 'related-heading') break
-    if (isBoxText(line)) end = at + 1
-    // Buttons and prices belong to the box only if the box goes on after them, or nothing but such lines follows.
-    else if (!isButton(line)) return end
-  }
-  return lines.slice(end).every((line) => isButton(line) || line.kind === 'related-heading')
-    ? lines.length
-    : endOfButtons(lines, end)
-}
-
-function endOfButtons(lines: readonly Line[], from: number): number {
+  let sure = from
+  let speaking = 0
   let at = from
-  while (at < lines.length && lines[at]?.kind !== 'related-heading' && isButton(lines[at] as Line)) at += 1
+  for (let line = lines[at]; line !== undefined && line.kind !== 'related-heading'; line = lines[at]) {
+    const sign = signOf(line)
+    at += 1
+    if (sign !== null) {
+      speaking = sign === 'sure' ? 0 : speaking + 1
+      if (speaking > MOST_SPEAKING) return sure + buttonsAt(lines, sure)
+      end = at
+      if (sign === 'sure') sure = at
+    } else if (!isButton(line)) return end + buttonsAt(lines, end)
+  }
+  // Nothing but short lines up to the end or to a label: all of them belong to the box.
   return at
 }
 
-function isButton(line: Line): boolean {
-  return line.block.words <= BUTTON_WORDS && !(line.kind === 'prose')
+/** How many lines from `from` on are choices, amounts and buttons, not the article's next subheading. */
+function buttonsAt(lines: readonly Line[], from: number): number {
+  let count = 0
+  for (let line = lines[from]; line !== undefined && isTinyButton(line); line = lines[from + count]) count += 1
+  const first = lines[from]
+  return count > 1 || (first !== undefined && count === 1 && first.block.words <= 1) ? count : 0
 }
 
-function isBoxText(line: Line, language: string | null, chatty: boolean): boolean {
-  if (line.kind === 'asking') return true
-  const phrase = foldPhrase(line.block.text)
-  if (PHRASES.askingWords.test(phrase) && (line.block.words < 40 || addressesReader(line.block.text, language)))
-    return true
-  return !chatty && addressesReader(line.block.text, language)
+function isTinyButton(line: Line): boolean {
+  return line.kind !== 'prose' && !isHeading(line.block) && line.block.words <= 2
+}
+
+function isButton(line: Line): boolean {
+  return line.kind !== 'prose' && line.block.words <= BUTTON_WORDS
 }
 
 function speaksToReader(lines: readonly Line[], language: string | null): boolean {
-  const first = lines.findIndex((line) => line.kind === 'asking' && lines.indexOf(line) > 2)
-  const before = lines.slice(0, first < 0 ? lines.length : first).filter((line) => line.kind === 'prose')
-  if (before.length < 3) return false
-  return before.filter((line) => addressesReader(line.block.text, language)).length / before.length > CHATTY
+  const first = lines.findIndex((line) => line.kind === 'asking')
+  const prose = lines.slice(0, first).filter((line) => line.kind === 'prose')
+  const speaking = prose.filter((line) => addressesReader(line.block.text, language))
+  return prose.length >= 4 && speaking.length > prose.length * CHATTY
 }

@@ -9,6 +9,7 @@ import { cleanTail } from './tail.js'
 /** What is known of the page beside its blocks. */
 export interface PageContext {
   readonly title: string
+  readonly byline: string | null
   readonly language: string | null
 }
 
@@ -36,7 +37,7 @@ export function cleanBlocks(blocks: readonly Block[], context: PageContext): Cle
   dropCaptionRests(lines)
   dropMisplaced(lines)
   const standfirst = cleanHead(lines, context)
-  cleanTail(lines)
+  cleanTail(lines, context.byline)
   return { blocks: lines.filter((line) => !line.dropped).map((line) => line.block), standfirst }
 }
 

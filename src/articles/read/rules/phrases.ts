@@ -285,6 +285,8 @@ const COLOPHON = [
   '(?:this (?:article|story|material|piece|post) (?:was |has been |is |originally |first )+(?:published|appeared|republished|syndicated|produced).{0,200})',
   '(?:(?:this|the) material may not be (?:published|broadcast|rewritten|redistributed)|reproduction (?:in whole|of)|no part of this).{0,200}',
   '(?:send|email|share|got|have) (?:us )?(?:a |your |news )?(?:tips?|letters?|story ideas?|feedback|corrections?)\\b.{0,160}',
+  '.{0,120}(?:follow|find|contact|e-?mail|reach) (?:us|him|her|them|me|@\\w+|[a-z]+(?: [a-z]+)?) (?:on|at|via) (?:twitter|x|facebook|instagram|telegram|linkedin|threads|bluesky|@|[\\w.]+@).{0,120}',
+  '(?:the|this) (?:author|writer|columnist)(?: of this (?:article|piece|column))? (?:is|was|has|teaches|writes|works|lives|can be).{0,200}',
   '(?:reporting|additional reporting|writing|editing|edited|written|compiled|translated|produced) by .{2,120}',
   '(?:перепечатка|копирование|использование материалов|при цитировании|передрук|копіювання|використання матеріалів|при цитуванні).{0,200}',
   '(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核)\\s*[:：].{0,40}',
@@ -373,9 +375,13 @@ function withoutQuotes(text: string): string {
 
 /** Text as the patterns want it. */
 export function foldPhrase(text: string): string {
-  return text
-    .replace(/[*_#`]{1,3}/g, '')
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/^[^\p{L}\p{N}©<]+/u, '')
-    .trim()
+  return (
+    text
+      .replace(/[*_#`]{1,3}/g, '')
+      .replace(/[’‘ʼ]/g, "'")
+      // No case folding takes the Turkish capital to a plain i.
+      .replaceAll('İ', 'i')
+      .replace(/^[^\p{L}\p{N}©<]+/u, '')
+      .trim()
+  )
 }
