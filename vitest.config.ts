@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/support/global.ts'],
     include: ['test/**/*.test.ts'],
     exclude: ['test/faults/**'],
     testTimeout: 60_000,

@@ -27,6 +27,9 @@ const OPEN: ReadonlySet<StoryState> = new Set([
   'denied',
 ])
 
+/** Outlets that announce one meeting may name its day or the day on which it was announced. */
+const NEWS_TO_COME: ReadonlySet<StoryState> = new Set(['rumoured', 'planned', 'announced'])
+
 interface Fit {
   readonly score: number
   readonly reasons: readonly string[]
@@ -46,6 +49,16 @@ function gapOf(a: StoryProfile, b: StoryProfile): { readonly days: number; reado
   const vague = a.firstDay === null || b.firstDay === null
   const days = Math.max(0, daysBetween(lastA, firstB), daysBetween(lastB, firstA))
   return { days: vague ? Math.max(0, days - VAGUE_DAYS) : days, vague }
+}
+
+/** Days between the publication of two happenings' reports, 0 where they overlap. */
+function publishedGap(a: StoryProfile, b: StoryProfile): number {
+  const day = (moment: string): string => moment.slice(0, 10)
+  return Math.max(
+    0,
+    daysBetween(day(a.lastPublished), day(b.firstPublished)),
+    daysBetween(day(b.lastPublished), day(a.firstPublished)),
+  )
 }
 
 function partiesFit(a: StoryProfile, b: StoryProfile): Fit | null {
@@ -82,6 +95,15 @@ function talksFit(report: StoryProfile, story: StoryProfile): Fit {
   const { days, vague } = gapOf(report, story)
   const reasons = [`${days} ${days === 1 ? 'day' : 'days'} apart${vague ? ' at least' : ''}`]
   let score = days <= 1 ? 2.2 - days * 0.1 : days === 2 ? 1.2 : days <= 5 ? 0.4 : days <= 10 ? 0 : -5
+  if (
+    score < JOINS &&
+    NEWS_TO_COME.has(report.state) &&
+    NEWS_TO_COME.has(story.state) &&
+    publishedGap(report, story) <= VAGUE_DAYS
+  ) {
+    reasons.push('announced at the same time')
+    score = Math.max(score, 1.2)
+  }
   if (report.rounds.length > 0 && story.rounds.length > 0) {
     const same = shares(report.rounds, story.rounds)
     reasons.push(same ? `same round: ${report.rounds.join(', ')}` : 'another round')

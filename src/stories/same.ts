@@ -20,6 +20,9 @@ const SHARED_COPY = 0.72
 /** Sentences of the shorter text that say new things, beyond one introduction. */
 const REWORDED = 0.86
 
+/** Below this the sentences are alike by their subject only. */
+const TOLD_ANEW = 0.74
+
 function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let common = 0
   let all = 0
@@ -64,6 +67,15 @@ function align(short: readonly AlignedSentence[], long: readonly AlignedSentence
 const changed = ({ own, other, like }: Pairing): boolean =>
   other !== null && (!equal(own.figures, other.figures) || (like < 1 && !equal(own.marks, other.marks)))
 
+/** Whether the longer text has a statement with a figure put in between what both say; a cut takes off the end. */
+function saysMore(shared: readonly Pairing[], long: readonly AlignedSentence[]): boolean {
+  const found = new Set(shared.map((pair) => pair.other))
+  const places = long.flatMap((one, at) => (found.has(one) ? [at] : []))
+  return long.some(
+    (one, at) => !found.has(one) && one.figures.length > 0 && at > (places[0] ?? at) && at < (places.at(-1) ?? at),
+  )
+}
+
 /**
  * Compares two texts. A copy is one text with another headline, dateline, introduction, credit, cut or boilerplate;
  * an update is a copy in which a figure, a day or a whole statement has changed; two reports of one happening are
@@ -87,9 +99,10 @@ export function sameText(a: ComparedText, b: ComparedText): Sameness {
   const shared = pairs.filter((pair) => pair.other !== null)
   const share = size(shared.map((pair) => pair.own)) / whole
   if (share < SHARED_LEAST) return DIFFERENT
-  if (shared.some(changed)) return UPDATE
   const likeAll =
     shared.reduce((sum, pair) => sum + pair.like * pair.own.size, 0) / size(shared.map((pair) => pair.own))
+  if (likeAll < TOLD_ANEW) return DIFFERENT
+  if (shared.some(changed) || saysMore(shared, long)) return UPDATE
   if (likeAll < REWORDED) return DIFFERENT
   if (share >= SHARED_COPY) {
     const left = pairs.filter((pair) => pair.other === null)

@@ -224,7 +224,7 @@ function read(input: ArticleInput): ArticleDocument {
       words,
       times,
       figures: figuresOf(tokens, lexicon.numbers),
-      parties: partiesOf(tokens, language, text),
+      parties: partiesOf(tokens, language),
     }
   }
 

@@ -108,6 +108,8 @@ function wordNumber(tokens: readonly Token[], from: number, words: NumberWords):
   let end = from
   while (to < tokens.length) {
     const key = tokens[to]?.key ?? ''
+    const parted = to > from && (tokens[to]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) > 1
+    if (parted) break
     if (words.links.has(key) && parts.length > 0) {
       to++
       continue
@@ -117,8 +119,10 @@ function wordNumber(tokens: readonly Token[], from: number, words: NumberWords):
     const first = found?.[0]
     if (!found || first === undefined) break
     const last = parts.at(-1)
+    // French counts on from sixty and from four twenties: soixante-dix, quatre-vingt-dix-sept.
+    const french = first >= 10 && first < 20 && (last === 60 || (last === 20 && parts.at(-2) === 4))
     const grows =
-      last === undefined || first >= 100 || magnitude(first) < magnitude(last) || (first === 20 && last === 4)
+      last === undefined || first >= 100 || magnitude(first) < magnitude(last) || (first === 20 && last === 4) || french
     if (!grows) break
     parts.push(...found)
     to++

@@ -52,24 +52,35 @@ function statesOf(language: string): TermSet<string> {
   return names
 }
 
-/** Tokens that name no party although they hold the name of one. */
-const UNLIKE = [/^俄亥俄/, /^乌兹别克/, /^乌干达/, /^乌鲁木齐/, /^白俄罗斯/, /^南苏丹/, /^印度尼西亚/, /^巴西/]
+/** Chinese names that hold the name or the sign of another. */
+const UNLIKE: readonly (readonly [name: string, at: number])[] = [
+  ['俄亥俄', 0],
+  ['俄亥俄', 2],
+  ['乌兹别克', 0],
+  ['乌干达', 0],
+  ['乌鲁木齐', 0],
+  ['白俄罗斯', 1],
+  ['南苏丹', 1],
+  ['印度尼西亚', 0],
+]
+
+/** Whether the token stands inside a longer name, at the place where the other name would begin. */
+function isUnlike(tokens: readonly Token[], from: number): boolean {
+  return UNLIKE.some(
+    ([name, at]) => from >= at && [...name].every((sign, index) => tokens[from - at + index]?.key === sign),
+  )
+}
 
 /** All parties named in the tokens of one sentence, in order; of overlapping names the longest. */
-export function partiesOf(tokens: readonly Token[], language: string, text: string): readonly PartyHit[] {
+export function partiesOf(tokens: readonly Token[], language: string): readonly PartyHit[] {
   const found: PartyHit[] = []
-  for (const hit of terms.find(tokens)) {
-    if (language === 'zh' && hit.to - hit.from === 1) {
-      const at = tokens[hit.from]?.start ?? 0
-      if (UNLIKE.some((one) => one.test(text.slice(at, at + 4)) || one.test(text.slice(Math.max(0, at - 1), at + 3))))
-        continue
-    }
-    found.push({ party: hit.label, from: hit.from, to: hit.to })
+  const take = (party: string, from: number, to: number): void => {
+    if (language !== 'zh' || !isUnlike(tokens, from)) found.push({ party, from, to })
   }
-  for (const hit of statesOf(language).find(tokens)) {
-    if (language === 'zh' || tokens[hit.from]?.shape !== 'lower' || language === 'ar') {
-      found.push({ party: hit.label, from: hit.from, to: hit.to })
-    }
+  for (const { label, from, to } of terms.find(tokens)) take(label, from, to)
+  const uncased = language === 'zh' || language === 'ar'
+  for (const { label, from, to } of statesOf(language).find(tokens)) {
+    if (uncased || tokens[from]?.shape !== 'lower') take(label, from, to)
   }
   tokens.forEach((token, at) => {
     const party = token.shape === 'upper' ? acronyms.get(token.key) : undefined

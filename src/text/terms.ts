@@ -61,6 +61,12 @@ export function readTerm(
       const forms: Form[] = []
       for (const alternative of word.split('|')) {
         const form = readForm(alternative)
+        if (form && form.key.length > 1 && HAN.test(form.key)) {
+          return {
+            ok: false,
+            problem: `has "${alternative}" beside |; write Chinese alternatives as terms of their own`,
+          }
+        }
         if (!form)
           return { ok: false, problem: `has "${alternative}", which is no word (letters, with * in front or behind)` }
         forms.push(form)

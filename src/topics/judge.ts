@@ -84,7 +84,8 @@ function judgeTopic(document: ArticleDocument, topic: CompiledTopic, terms: Term
     }
     const result = scoreSentence(sentence, hits, spec.window)
     if (sentence.role === 'background') {
-      if (result.points > 0) reasons.push(evidence(sentence, 'note', `background: ${sentence.reason}`, result.terms, 0))
+      if (result.points > 0 || result.rule === 'background')
+        reasons.push(evidence(sentence, 'note', `background: ${sentence.reason}`, result.terms, 0))
       continue
     }
     if (result.rule === 'excluded' && head) {

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import type { Story, StoryProfile } from '../../src/domain/story.js'
+import { chooseStory } from '../../src/stories/link.js'
+import { headlineOf, joinProfiles, storyProfile } from '../../src/stories/profile.js'
+
+const swap = (day: string | null, more: Partial<StoryProfile> = {}): StoryProfile => ({
+  topic: 'prisoner-exchange',
+  kind: 'exchange',
+  parties: ['RU', 'UA'],
+  firstDay: day,
+  lastDay: day,
+  firstPublished: `${day ?? '2026-02-05'}T12:00:00.000Z`,
+  lastPublished: `${day ?? '2026-02-05'}T12:00:00.000Z`,
+  counts: [157],
+  places: [],
+  rounds: [],
+  state: 'completed',
+  ...more,
+})
+const talks = (day: string, more: Partial<StoryProfile> = {}): StoryProfile =>
+  swap(day, { topic: 'negotiation', kind: 'talks', counts: [], places: ['Abu Dhabi'], ...more })
+const story = (id: number, profile: StoryProfile): Story => ({ id, headline: '', profile, alertedAt: null })
+const joins = (report: StoryProfile, ...stories: readonly StoryProfile[]) =>
+  chooseStory(
+    report,
+    stories.map((one, at) => story(at + 1, one)),
+  ).story?.id ?? null
+
+describe('an exchange', () => {
+  it.each([
+    ['the same swap in another outlet', swap('2026-02-05'), 1],
+    ['figures that outlets quarrel about', swap('2026-02-05', { counts: [150] }), 1],
+    ['a report of the day after', swap('2026-02-06', { counts: [] }), 1],
+    ['a report without a day', swap(null, { counts: [] }), 1],
+    ['the next swap', swap('2026-03-05', { counts: [200] }), null],
+    ['the next swap with the same figures', swap('2026-03-05'), null],
+    ['a swap of other armies', swap('2026-02-05', { parties: ['AM', 'AZ'] }), null],
+    ['talks on the same day', talks('2026-02-05'), null],
+  ])('%s', (_name, report, expected) => {
+    expect(joins(report, swap('2026-02-05'))).toBe(expected)
+  })
+
+  it('follows what was agreed to what is carried out', () => {
+    const agreed = swap('2026-03-01', { state: 'announced', counts: [500] })
+    expect(joins(swap('2026-03-05', { counts: [200, 500] }), agreed)).toBe(1)
+    expect(joins(swap('2026-03-09', { counts: [90] }), agreed)).toBe(null)
+  })
+
+  it('keeps the stages of one swap together', () => {
+    const first = swap('2026-03-05', { counts: [200, 500], state: 'partly-completed' })
+    expect(joins(swap('2026-03-06', { counts: [300] }), first)).toBe(1)
+  })
+
+  it('takes the nearest of several stories, whatever their order', () => {
+    const stories = [swap('2026-02-01', { counts: [90] }), swap('2026-02-05')]
+    expect(joins(swap('2026-02-05'), ...stories)).toBe(2)
+    expect(joins(swap('2026-02-05'), ...stories.toReversed())).toBe(1)
+  })
+})
+
+describe('talks', () => {
+  it.each([
+    ['the second day of a round', talks('2026-02-05', { rounds: [2] }), 1],
+    ['the same talks without a round', talks('2026-02-04'), 1],
+    ['the next round in the same city', talks('2026-02-05', { rounds: [3] }), null],
+    ['a meeting elsewhere', talks('2026-02-05', { places: ['Geneva'] }), null],
+    ['a later meeting', talks('2026-02-17', { places: ['Geneva'], rounds: [3] }), null],
+  ])('%s', (_name, report, expected) => {
+    expect(joins(report, talks('2026-02-04', { rounds: [2] }))).toBe(expected)
+  })
+
+  it('says why', () => {
+    const choice = chooseStory(talks('2026-02-05', { rounds: [2] }), [story(7, talks('2026-02-04', { rounds: [2] }))])
+    expect(choice.reasons).toEqual(['same parties: RU, UA', '1 day apart', 'same round: 2', 'same place: Abu Dhabi'])
+    expect(chooseStory(talks('2026-02-05'), [])).toEqual({
+      story: null,
+      reasons: ['no story of this topic was open'],
+      score: 0,
+    })
+  })
+})
+
+describe('profiles', () => {
+  it('join to the same whole in either order, and take no step back', () => {
+    const a = swap('2026-03-05', { counts: [200], state: 'partly-completed', places: ['Belarus border'] })
+    const b = swap('2026-03-06', { counts: [300], state: 'completed' })
+    const c = swap('2026-03-04', { counts: [500], state: 'announced' })
+    const whole = joinProfiles(joinProfiles(a, b), c)
+    expect(joinProfiles(c, joinProfiles(b, a))).toEqual(whole)
+    expect(whole).toMatchObject({
+      firstDay: '2026-03-04',
+      lastDay: '2026-03-06',
+      counts: [200, 300, 500],
+      state: 'completed',
+    })
+  })
+
+  it('let a later call-off stand, and a later exchange after a call-off', () => {
+    const planned = swap('2026-03-04', { state: 'planned' })
+    const off = swap('2026-03-05', { state: 'cancelled' })
+    const done = swap('2026-03-07', { state: 'completed' })
+    expect(joinProfiles(planned, off).state).toBe('cancelled')
+    expect(joinProfiles(joinProfiles(off, planned), done).state).toBe('completed')
+  })
+
+  it('take the days, counts and venue of the topic that they are for', () => {
+    const base = { zone: 'lead', sentence: '', speaker: null, start: 0, end: 0 } as const
+    const facts = {
+      kind: 'exchange',
+      status: 'completed',
+      date: '2026-02-05',
+      parties: ['RU', 'UA'],
+      released: [],
+      total: null,
+      place: null,
+      mediators: [],
+      round: 2,
+    } as const
+    const claims = [
+      { ...base, slot: 'venue', value: 'Abu Dhabi' },
+      { ...base, slot: 'released', value: { side: 'each', count: 157 } },
+      { ...base, slot: 'released', value: { by: 'UA', count: 3, civilians: true } },
+    ]
+    const input = { facts, claims, title: '', text: '', published: new Date('2026-02-05T12:00:00Z') }
+    expect(storyProfile({ ...input, topic: 'prisoner-exchange', kind: 'exchange' })).toMatchObject({
+      counts: [157],
+      places: [],
+      rounds: [],
+    })
+    expect(storyProfile({ ...input, topic: 'negotiation', kind: 'talks' })).toMatchObject({
+      counts: [],
+      places: ['Abu Dhabi'],
+      rounds: [2],
+    })
+  })
+
+  it('give the headline that says most of what the others say', () => {
+    expect(
+      headlineOf(['Live: day 1442', 'Russia and Ukraine swap prisoners', 'Ukraine and Russia swap 157 prisoners']),
+    ).toBe('Russia and Ukraine swap prisoners')
+    expect(headlineOf([])).toBe('')
+  })
+})
