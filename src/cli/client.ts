@@ -6,23 +6,7 @@ import { findOwner, type Owner } from '../store/embedded/lock.js'
 import { Failure } from './failure.js'
 import type { Progress } from './progress.js'
 import { readKeys } from './settings.js'
-
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
-
-/** What came back: `body` is parsed JSON, null where there is none. */
-export interface Answer {
-  readonly status: number
-  readonly body: unknown
-}
-
-/** The one way of commands to the data: the HTTP interface, of the running service or in this process. */
-export interface Client {
-  /** Where the running service is; null where this process opened the store itself. */
-  readonly url: string | null
-  /** Answers of every status. Throws a Failure where there is no answer. */
-  send(method: Method, path: string, body?: object): Promise<Answer>
-  close(): Promise<void>
-}
+import type { Client, Method } from './wire.js'
 
 /** Long, since a test or a check waits for another side. */
 const REQUEST_MS = 150_000

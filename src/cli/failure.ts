@@ -1,3 +1,9 @@
+import type { ListenError } from '../../workers/service.js'
+import type { QueueUnreachableError } from '../queue/backend.js'
+import type { FolderOwnedError } from '../store/embedded/lock.js'
+import type { NewerSchemaError } from '../store/migrate.js'
+import type { StoreUnavailableError } from '../store/open.js'
+
 /** What the shell is told at the end. */
 export const EXIT = {
   fine: 0,
@@ -19,20 +25,22 @@ export class Failure extends Error {
   }
 }
 
-/** Errors of other folders that are made for the user's eyes, by their names: importing them would load those folders. */
-const FOR_USERS = new Set([
-  'Failure',
+type MadeForUsers = FolderOwnedError | StoreUnavailableError | NewerSchemaError | QueueUnreachableError | ListenError
+
+/** Errors of other folders that are made for the user's eyes; by name, since importing them would load those folders. */
+const FOR_USERS: readonly MadeForUsers['name'][] = [
   'FolderOwnedError',
   'StoreUnavailableError',
   'NewerSchemaError',
   'QueueUnreachableError',
   'ListenError',
-])
+]
 
 /** What is said of an error, and the exit code that goes with it. An error of ours comes with its stack. */
 export function explain(error: unknown): { readonly text: string; readonly code: number } {
   if (error instanceof Failure) return { text: asText(error.message), code: error.code }
-  if (error instanceof Error && FOR_USERS.has(error.name)) return { text: asText(error.message), code: EXIT.failed }
+  if (error instanceof Error && FOR_USERS.some((name) => name === error.name))
+    return { text: asText(error.message), code: EXIT.failed }
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return {
     text: `parley: this is a fault in Parley, not yours. Please report it with what follows.\n${told}\n`,

@@ -4,10 +4,10 @@ import { createMetrics } from '../observe/metrics.js'
 import { createOperations } from '../service/operate.js'
 import { readVersion } from '../service/version.js'
 import { openStore } from '../store/open.js'
-import type { Client } from './client.js'
 import { openOutside } from './outside.js'
 import type { Progress } from './progress.js'
 import { readKeys } from './settings.js'
+import type { Client } from './wire.js'
 
 /**
  * The HTTP interface in this process, over a store that this process opens: for commands that find no service running,

@@ -1,9 +1,10 @@
 import type { Config } from '../config/config.js'
-import { type Client, connect } from './client.js'
+import { connect } from './client.js'
 import type { Globals } from './globals.js'
 import { type Output, standardOutput } from './output.js'
 import { createProgress, type Progress } from './progress.js'
 import { readConfig } from './settings.js'
+import type { Client } from './wire.js'
 
 /** What a command that asks the service works with. */
 export interface Session {

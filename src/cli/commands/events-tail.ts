@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Config } from '../../config/config.js'
 import { eventId, eventSequence } from '../../domain/event.js'
 import { findOwner } from '../../store/embedded/lock.js'
-import { type Client, connect, overHttp, ownerToken, request } from '../client.js'
+import { connect, overHttp, ownerToken, request } from '../client.js'
 import { type EventItem, eventSentence, eventShape } from '../event-line.js'
 import { EXIT, Failure } from '../failure.js'
 import { followStream } from '../follow.js'
@@ -12,6 +12,7 @@ import { untilInterrupted } from '../interrupt.js'
 import { type Output, standardOutput } from '../output.js'
 import { createProgress } from '../progress.js'
 import { readConfig } from '../settings.js'
+import type { Client } from '../wire.js'
 
 interface Options {
   readonly after?: string
