@@ -70,7 +70,7 @@ export function sidesOf(document: ArticleDocument, brokers: ReadonlySet<string>)
 }
 
 /** Which of the two sides a name in a sentence means, or null. */
-export function sideOf(party: string, parties: readonly string[]): string | null {
+function sideOf(party: string, parties: readonly string[]): string | null {
   if (parties.includes(party)) return party
   const stands = STANDS_FOR.find(([first, second]) => second === party && parties.includes(first))
   if (stands) return stands[0]

@@ -54,7 +54,7 @@ export function daysBetween(a: string, b: string): number {
 }
 
 /** The day `days` after `day`. */
-export function addDays(day: string, days: number): string {
+function addDays(day: string, days: number): string {
   return dayOf(new Date(Date.parse(day) + days * DAY_MS))
 }
 

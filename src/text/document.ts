@@ -19,7 +19,7 @@ export interface ArticleInput {
 }
 
 /** What a sentence is for: the news, what was before it, or no part of the article. */
-export type SentenceRole = 'news' | 'background' | 'skip'
+type SentenceRole = 'news' | 'background' | 'skip'
 
 /** One sentence, read once for everything that judges. */
 export interface Sentence {

@@ -1,5 +1,5 @@
 /** A stretch of a text: offsets in UTF-16 code units. */
-export interface Span {
+interface Span {
   readonly start: number
   readonly end: number
 }

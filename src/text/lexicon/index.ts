@@ -20,7 +20,7 @@ export type { LexiconLabel } from './types.js'
 const DATA: Readonly<Record<string, LexiconData>> = { en, ru, uk, de, fr, es, it, pt, pl, tr, ar, zh }
 
 /** A word of time; `month` counts from 1, `weekday` from 1 for Monday. */
-export type TimeLabel =
+type TimeLabel =
   | { readonly kind: 'month'; readonly value: number }
   | { readonly kind: 'weekday'; readonly value: number }
   | { readonly kind: 'day'; readonly value: -1 | 0 | 1 }
