@@ -1,12 +1,6 @@
-import type { MessagePort } from 'node:worker_threads'
 import type { PageInput, ReadOutcome } from '../articles/read/page.js'
 import type { SourceBytes, SourceReading } from '../sources/parse.js'
-
-/** An input on its way into a thread; the thread says on `begun` that it has taken it up. */
-export interface ThreadTask<T = unknown> {
-  readonly input: T
-  readonly begun: MessagePort
-}
+import type { ThreadTask } from './pool.js'
 
 // What a thread can do, by name. The readers are loaded at their first use: a thread for feeds never loads a DOM.
 
