@@ -48,3 +48,20 @@ function dayOfUrl(url: string): Date | null {
   if (found === null) return null
   return readDate(`${found[1]}-${found[3]}-${found[4]}`)
 }
+
+/** The date of a line that holds a date and little else, whatever words introduce it; null without a year. */
+export function dateOfLine(line: string): Date | null {
+  if (!/(?:19|20)\d\d/.test(line)) return null
+  const words = line.split(' ')
+  for (let from = 0; from < words.length; from += 1) {
+    const date =
+      readDate(
+        words
+          .slice(from)
+          .join(' ')
+          .replace(/[|,·•–—]\s*/g, ' '),
+      ) ?? readDate(words.slice(from).join(' '))
+    if (date !== null) return date
+  }
+  return null
+}

@@ -1,0 +1,93 @@
+import type { Reading } from '../../domain/article.js'
+import { collapse, joinBlocks } from '../../text/fold.js'
+import { detectLanguage } from '../../text/language.js'
+import { type Block, isProse } from './block.js'
+import { blocksOf } from './blocks.js'
+import { isStampLine } from './calendar.js'
+import { containersOf } from './containers.js'
+import { dateOfLine } from './dates.js'
+import type { DomDocument } from './dom.js'
+import { cleanByline, metadataOf } from './metadata.js'
+import { pickArticle } from './pick.js'
+import { PAGE_LIMITS } from './prepare.js'
+import { allBlocks, regionOf } from './region.js'
+import { type Cleaned, cleanBlocks } from './rules/clean.js'
+import { scanPage } from './scan.js'
+import { secondRegion } from './second.js'
+
+/** What was read from one tree, and what tells whether another look is worth it. */
+export interface TreeReading {
+  readonly reading: Omit<Reading, 'engine'>
+  /** Words of running text on the whole page, asides left out. */
+  readonly proseWords: number
+  /** What the page says the article is about, or null. */
+  readonly description: string | null
+  /** The article's text as the page's linked data gives it, or null. */
+  readonly linkedBody: string | null
+}
+
+/** The container with the most prose is taken if it leaves this many times the words of Readability's choice … */
+const MUCH_MORE = 1.4
+/** … and holds this share of it, unless the choice has no more than so many words. */
+const SHARED = 0.6
+const HARDLY_A_CHOICE = 50
+/** Lines among which a visible date is looked for where the page states none for machines. */
+const DATE_LINES = 60
+
+/** Reads a page's tree, and takes it apart doing so. May throw on trees that are too deep for Readability. */
+export function readTree(document: DomDocument, jsonLd: readonly string[], url: string): TreeReading {
+  const metadata = metadataOf(scanPage(document), jsonLd, url)
+  const raw = blocksOf(document.body)
+  const containers = containersOf(raw.map((block) => block.element))
+  const all = allBlocks(raw, containers)
+  const pick = pickArticle(document, metadata.title)
+  const picked = pick === null ? [] : regionOf(raw, containers, pick.nodes)
+  const language = detectLanguage(picked.map((block) => block.text).join('\n')) ?? metadata.language
+  const context = { title: metadata.title, byline: metadata.byline, language }
+  const first = cleanBlocks(picked, context)
+  const region = secondRegion(all)
+  const second = wordsOf(region) > wordsOf(first.blocks) * MUCH_MORE ? cleanBlocks(region, context) : first
+  const cleaned = isBetter(second, first) ? second : first
+  return {
+    reading: {
+      title: metadata.title,
+      text: textOf(cleaned),
+      standfirst: cleaned.standfirst,
+      byline: metadata.byline ?? cleanByline(pick?.byline ?? null),
+      siteName: metadata.siteName,
+      language,
+      published: metadata.published ?? visibleDate(all),
+      modified: metadata.modified,
+      declaredCanonical: metadata.canonical,
+    },
+    proseWords: wordsOf(all.filter(isProse)),
+    description: metadata.description,
+    linkedBody: metadata.body,
+  }
+}
+
+/** Much more text, most of the first choice with it (comments are often longer than their article), or hardly a first choice. */
+function isBetter(second: Cleaned, first: Cleaned): boolean {
+  const words = wordsOf(first.blocks)
+  if (wordsOf(second.blocks) <= words * MUCH_MORE) return false
+  if (words < HARDLY_A_CHOICE) return true
+  const texts = new Set(second.blocks.map((block) => block.text))
+  return wordsOf(first.blocks.filter((block) => texts.has(block.text))) >= words * SHARED
+}
+
+function wordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.words, 0)
+}
+
+function textOf(cleaned: Cleaned): string {
+  const text = joinBlocks(cleaned.blocks.map((block) => block.text))
+  return text.length <= PAGE_LIMITS.text ? text : text.slice(0, text.lastIndexOf('\n\n', PAGE_LIMITS.text))
+}
+
+function visibleDate(blocks: readonly Block[]): Date | null {
+  for (const { text } of blocks.slice(0, DATE_LINES)) {
+    const date = isStampLine(text) ? dateOfLine(collapse(text)) : null
+    if (date !== null) return date
+  }
+  return null
+}
