@@ -3,7 +3,16 @@ import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
 import type { Hit } from '../text/terms.js'
-import { type Direction, directionOf, gap, isReceiver, type Span, withinClause } from './directions.js'
+import {
+  type Direction,
+  directionOf,
+  ellipsisOf,
+  gap,
+  isReceiver,
+  type Span,
+  verbOf,
+  withinClause,
+} from './directions.js'
 import { otherSide, sideHits } from './sides.js'
 
 /** A count of people in one sentence. `to` is who receives them; both are null where the sentence does not tell. */
@@ -96,6 +105,9 @@ function isJoint(sentence: Sentence, parties: readonly string[]): boolean {
 
 interface Memory {
   last: Direction | null
+  /** The sentence of the last count, and what its verb does. */
+  sentence: Sentence | null
+  verb: 'gives' | 'gets' | null
 }
 
 function readFigure(
@@ -125,11 +137,16 @@ function readFigure(
       (word) =>
         (word.label === 'gives' || word.label === 'gets') && figure.from >= word.to && figure.from - word.to <= 1,
     )
-  if (people === null && partner === null && !(each && figure.value > 3) && !national && !moved) return null
-  if (people === null && partner === null && isYear(sentence, figure)) return null
+  const elliptic =
+    memory.sentence === sentence && memory.verb !== null && !each && figure.value > 1
+      ? ellipsisOf(sentence, { from: figure.from, to: people?.to ?? figure.to }, parties, memory.verb)
+      : null
+  const counted = people !== null || partner !== null || elliptic !== null
+  if (!counted && !(each && figure.value > 3) && !national && !moved) return null
+  if (!counted && isYear(sentence, figure)) return null
   const besideEach =
     eachWords.some((word) => gap(word, figure) <= 1) && sentence.words.some((word) => PEOPLE.has(word.label))
-  if (people === null && partner === null && !national && !besideEach && !movesPeople(sentence, figure)) return null
+  if (!counted && !national && !besideEach && !movesPeople(sentence, figure)) return null
   if (people?.label === 'wounded') return null
   if (sentence.words.some((word) => word.label === 'unit' && word.from === figure.to)) return null
   const better = (other: Figure): boolean =>
@@ -166,7 +183,7 @@ function readFigure(
 
   if (!civilians && jointObject(sentence, span, parties))
     return { ...base, scope: 'total', by: null, to: null, civilians }
-  let direction = directionOf(sentence, span, parties, language)
+  let direction = elliptic ?? directionOf(sentence, span, parties, language)
   const among = sentence.tokens.slice(Math.max(0, figure.from - 4), span.to).some((token) => AMONG.has(token.key))
   if (civilians && (direction === null || among)) direction = direction ?? soleSide(sentence, parties) ?? memory.last
   const turned = sentence.words.some((word) => word.label === 'inReturn' && word.from <= 3 && word.to <= span.from)
@@ -191,6 +208,8 @@ function readFigure(
     return civilians ? null : { ...base, scope: 'total', by: null, to: null, civilians }
   }
   memory.last = direction
+  memory.sentence = sentence
+  memory.verb = verbOf(sentence, span, VERB_REACH)?.label ?? memory.verb
   return { ...base, scope: 'side', ...direction, civilians }
 }
 
@@ -209,7 +228,14 @@ function jointSubject(sentence: Sentence, span: Span, parties: readonly string[]
       (word) => (word.label === 'gives' || word.label === 'gets') && word.from >= from && word.to <= to,
     )
   return before.some((a) =>
-    before.some((b) => a.side !== b.side && b.from >= a.to && b.from - a.to <= 2 && !verb(a.to, b.from)),
+    before.some(
+      (b) =>
+        a.side !== b.side &&
+        b.from >= a.to &&
+        b.from - a.to <= 2 &&
+        (b.from === a.to || withinClause(sentence, a.to, b.from)) &&
+        !verb(a.to, b.from),
+    ),
   )
 }
 
@@ -242,7 +268,7 @@ function movesPeople(sentence: Sentence, figure: Figure): boolean {
 /** All counts of people that an article gives, in its order. Background is read for cumulative counts only. */
 export function countsOf(document: ArticleDocument, parties: readonly string[]): readonly Count[] {
   const counts: Count[] = []
-  const memory: Memory = { last: null }
+  const memory: Memory = { last: null, sentence: null, verb: null }
   for (const sentence of document.sentences) {
     if (sentence.role === 'skip') continue
     for (const figure of sentence.figures) {

@@ -46,8 +46,8 @@ export function directionOf(
   const givenBy = (side: string): Direction => ({ by: side, to: otherSide(side, parties) })
   const givenTo = (side: string): Direction => ({ by: otherSide(side, parties), to: side })
   const wide = language === 'zh' ? 2 : 1
-  const captivities = sentence.words.filter((word) => word.label === 'captivity')
-  const jailer = (hit: Span): boolean => captivities.some((word) => gap(word, hit) <= wide)
+  const jailers = jailersOf(sentence, sides, wide)
+  const jailer = (hit: Span): boolean => jailers.some((one) => one.from === hit.from)
 
   const belonging = sides.find(
     (hit) =>
@@ -64,28 +64,80 @@ export function directionOf(
   const receiver =
     sides.filter((hit) => isReceiver(sentence, hit, language) && hit.to <= span.from).at(-1) ??
     sides.find((hit) => isReceiver(sentence, hit, language) && hit.from <= span.to + 4)
-  if (receiver && sentence.words.some((word) => word.label === 'gives')) return givenTo(receiver.side)
+  if (receiver && sentence.words.some((word) => word.label === 'gives' || word.label === 'gets'))
+    return givenTo(receiver.side)
   const own = sentence.words.some((word) => word.label === 'own' && gap(word, span) <= 2)
   const before = sides.filter((hit) => hit.to <= span.from)
   const subject = before.at(-1)
   if (own && subject) return givenTo(subject.side)
 
-  const verbs = sentence.words
-    .filter((word) => (word.label === 'gives' || word.label === 'gets') && gap(word, span) <= VERB_REACH * wide)
+  const verb = verbOf(sentence, span, VERB_REACH * wide)
+  if (!verb || sides.length === 0) return null
+  const after = sides.find((hit) => hit.from >= verb.to && hit.from <= verb.to + 4 && hit.to <= span.from)
+  // A verb behind the count ("Rusya 146 kişiyi serbest bıraktı") has its subject in front of the count.
+  const ahead = sides.filter((hit) => hit.to <= verb.from).at(-1)
+  const inFront = verb.from >= span.to ? subject : undefined
+  const actor = language === 'ar' ? (after ?? ahead) : (inFront ?? ahead ?? after)
+  if (!actor) return null
+  if (verb.label === 'gets') return givenTo(actor.side)
+  return isDative(sentence, actor, language) ? givenTo(actor.side) : givenBy(actor.side)
+}
+
+/** The verb of letting go or receiving that a count belongs to: that of its own clause, else the nearest. */
+export function verbOf(
+  sentence: Sentence,
+  span: Span,
+  reach: number,
+): (Span & { readonly label: 'gives' | 'gets' }) | undefined {
+  return sentence.words
+    .flatMap((word) =>
+      (word.label === 'gives' || word.label === 'gets') && gap(word, span) <= reach
+        ? [{ label: word.label, from: word.from, to: word.to }]
+        : [],
+    )
     .sort(
       (a, b) =>
         Number(crosses(sentence, a, span)) - Number(crosses(sentence, b, span)) ||
         gap(a, span) - gap(b, span) ||
         b.to - b.from - (a.to - a.from),
-    )
-  const verb = verbs[0]
-  if (!verb || sides.length === 0) return null
-  const after = sides.find((hit) => hit.from >= verb.to && hit.from <= verb.to + 4 && hit.to <= span.from)
-  const ahead = sides.filter((hit) => hit.to <= verb.from).at(-1)
-  const actor = language === 'ar' ? (after ?? ahead) : (ahead ?? after)
-  if (!actor) return null
-  if (verb.label === 'gets') return givenTo(actor.side)
-  return isDative(sentence, actor, language) ? givenTo(actor.side) : givenBy(actor.side)
+    )[0]
+}
+
+/**
+ * "Russia freed 146 people, Ukraine 97": a side right in front of a count without a verb of its own does what the
+ * verb of the count before it says.
+ */
+export function ellipsisOf(
+  sentence: Sentence,
+  span: Span,
+  parties: readonly string[],
+  verb: 'gives' | 'gets',
+): Direction | null {
+  const side = sideHits(sentence, parties)
+    .filter((hit) => hit.to <= span.from && span.from - hit.to <= 2)
+    .at(-1)
+  if (side === undefined) return null
+  const own = sentence.words.some(
+    (word) =>
+      (word.label === 'gives' || word.label === 'gets') &&
+      (withinClause(sentence, word.to, side.from) || withinClause(sentence, span.to, word.from)),
+  )
+  const apart = sentence.words.every(
+    (word) => (word.label !== 'gives' && word.label !== 'gets') || word.to <= side.from - 1,
+  )
+  if (own && !apart) return null
+  const other = otherSide(side.side, parties)
+  return verb === 'gives' ? { by: side.side, to: other } : { by: other, to: side.side }
+}
+
+/** Sides that hold the captives: for each word of captivity the nearest side; of equals the one behind it. */
+function jailersOf<T extends Span>(sentence: Sentence, sides: readonly T[], reach: number): readonly T[] {
+  return sentence.words.flatMap((word) => {
+    if (word.label !== 'captivity') return []
+    const near = sides.filter((hit) => gap(word, hit) <= reach)
+    near.sort((a, b) => gap(word, a) - gap(word, b) || b.from - a.from)
+    return near.slice(0, 1)
+  })
 }
 
 /** "released by Russia", behind the count. */
@@ -102,10 +154,13 @@ function agentOf<T extends Span>(sentence: Sentence, span: Span, sides: readonly
 /** "to Ukraine", "an die Ukraine", "Ukrayna'ya". */
 export function isReceiver(sentence: Sentence, hit: Span, language: string): boolean {
   if (language === 'tr') return TURKISH_DATIVE.has(sentence.tokens[hit.to]?.key ?? '')
-  return (
-    RECEIVER_MARKS.has(sentence.tokens[hit.from - 1]?.key ?? '') ||
-    (language === 'de' && sentence.tokens[hit.from - 2]?.key === 'an')
-  )
+  const mark = sentence.tokens[hit.from - 1]
+  if (mark === undefined) return false
+  // Portuguese: "a Rússia" is the subject, "à Rússia" receives.
+  if (language === 'pt' && mark.key === 'a') {
+    return /^à/iu.test(sentence.text.slice(mark.start - sentence.start, mark.end - sentence.start))
+  }
+  return RECEIVER_MARKS.has(mark.key) || (language === 'de' && sentence.tokens[hit.from - 2]?.key === 'an')
 }
 
 /** Russian and Ukrainian: "российской стороне передали" names who receives in front of the verb. */

@@ -131,6 +131,15 @@ function wordNumber(tokens: readonly Token[], from: number, words: NumberWords):
   return parts.length === 0 ? null : { value: sumOf(parts), from, to: end }
 }
 
+/** "2 bin 900": what follows a thousand in digits is added. */
+function thousands(tokens: readonly Token[], from: number, value: number): Figure {
+  const rest = tokens[from + 2]?.kind === 'number' ? digits(tokens[from + 2]?.key ?? '') : null
+  const adjacent = (tokens[from + 2]?.start ?? 0) - (tokens[from + 1]?.end ?? 0) === 1
+  return rest !== null && rest < 1000 && adjacent
+    ? { value: value + rest, from, to: from + 3 }
+    : { value, from, to: from + 2 }
+}
+
 /** All whole numbers of a sentence; a lone "one" is no number. */
 export function figuresOf(tokens: readonly Token[], words: NumberWords): readonly Figure[] {
   const figures: Figure[] = []
@@ -143,7 +152,7 @@ export function figuresOf(tokens: readonly Token[], words: NumberWords): readonl
       const next = tokens[at + 1]?.key
       const times = next === undefined ? 1 : next === '万' ? 10_000 : (words.words.get(next) ?? 1)
       if (value !== null)
-        figure = times >= 1000 ? { value: value * times, from: at, to: at + 2 } : { value, from: at, to: at + 1 }
+        figure = times >= 1000 ? thousands(tokens, at, value * times) : { value, from: at, to: at + 1 }
       else {
         const decimal = DECIMAL.exec(token.key)
         if (decimal && times >= 1000) {

@@ -18,7 +18,7 @@ export const en: LexiconData = {
       'brings|bringing|brought ~3 total|number, total number of ~6 to, since the start, since the beginning, since february, since 2022, so far this, since the war, overall number, to date, through its efforts, mediated exchanges, through its mediation, under its mediation, number of captives, its mediation efforts',
     gives:
       'release*, free*, freeing, hand* over, handed ~6 back, hand* ~4 over, returning, return*, let go, transfer*, repatriat*, send* back, sent back, delivered, set free, give* up, turn* over',
-    gets: 'received, receive*, got back, gets back, get back, brought home, bring* home, bring* ~4 home, brought ~6 back, bring* back, welcomed, welcome* home, recovered, retrieved, took back, back from',
+    gets: 'received, gets, got, receive*, got back, gets back, get back, brought home, bring* home, bring* ~4 home, brought ~6 back, bring* back, welcomed, welcome* home, recovered, retrieved, took back, back from',
     captivity: 'captivity, custody, imprisonment, detention, prisons, jails',
     inReturn: 'in exchange, in return, in turn, exchange for, swap* for, return for, for its part, while, meanwhile',
     own: 'its, of its, their own',
