@@ -20,6 +20,9 @@ const CUES = [
 ] as const satisfies readonly LexiconLabel[]
 type Cue = (typeof CUES)[number]
 
+/** So many words a verb of the future stands in front of the verb that it rules. */
+const TO_COME_REACH = 6
+
 const TITLE = 3
 const FIRST = 2
 const LEAD = 1
@@ -39,6 +42,13 @@ function weightOf(sentence: Sentence, leadIndex: number): number {
   }
 }
 
+/** "will exchange", "soll ausgetauscht werden": what is done is still to come. */
+function isToCome(sentence: Sentence, done: { readonly from: number }): boolean {
+  return sentence.words.some(
+    (word) => word.label === 'planned' && word.from <= done.from && done.from - word.to <= TO_COME_REACH,
+  )
+}
+
 /** Reads the status of an exchange or of talks from the cues of title, lead and body. */
 export function statusOf(document: ArticleDocument, kind: 'exchange' | 'talks', counted: boolean): StatusReading {
   const scores: Record<Cue, number> = { planned: 0, announced: 0, ongoing: 0, done: 0, cancelled: 0, denied: 0 }
@@ -51,7 +61,7 @@ export function statusOf(document: ArticleDocument, kind: 'exchange' | 'talks', 
     const weight = weightOf(sentence, leadIndex)
     if (sentence.zone === 'lead') leadIndex++
     for (const cue of CUES) {
-      if (!sentence.words.some((word) => word.label === cue)) continue
+      if (!sentence.words.some((word) => word.label === cue && !(cue === 'done' && isToCome(sentence, word)))) continue
       scores[cue] += weight
       if (!where.has(cue)) where.set(cue, sentence)
     }

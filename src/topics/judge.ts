@@ -38,6 +38,14 @@ function evidence(
   return { side, rule, terms, zone, sentence: text, start, end, score: round(score) }
 }
 
+/** Whether title and lead name two known adversaries. */
+function headNamesFoes(document: ArticleDocument): boolean {
+  const named = document.sentences
+    .filter((one) => one.role === 'news' && (one.zone === 'title' || one.zone === 'lead'))
+    .flatMap((one) => one.parties.map((hit) => hit.party))
+  return named.some((a, at) => named.slice(at + 1).some((b) => adversaries(a, b)))
+}
+
 /** Whether title and lead show two sides, or words of a conflict. */
 function showsSides(document: ArticleDocument, context: boolean): boolean {
   const head = document.sentences.filter((one) => one.role === 'news' && (one.zone === 'title' || one.zone === 'lead'))
@@ -71,18 +79,20 @@ function judgeTopic(document: ArticleDocument, topic: CompiledTopic, terms: Term
   let body = 0
   let against = 0
   let context = false
+  const foes = headNamesFoes(document)
   for (const sentence of document.sentences) {
     if (sentence.role === 'skip') continue
     const hits = terms.find(sentence.tokens)
     const head = sentence.zone === 'title' || sentence.zone === 'lead'
-    if (head && hits.some((hit) => hit.label === 'context' || hit.label === 'names')) context = true
+    if (head && hits.some((hit) => hit.label === 'context' || (hit.label === 'names' && spec.names_show_conflict)))
+      context = true
     const opposed = speaksAgainst(sentence, hits)
     if (opposed !== null) {
       const loss = sentence.zone === 'title' ? AGAINST_TITLE : AGAINST_LEAD
       against += loss
       reasons.push(evidence(sentence, 'against', opposed, [], -loss))
     }
-    const result = scoreSentence(sentence, hits, spec.window)
+    const result = scoreSentence(sentence, hits, spec.window, head && foes)
     if (sentence.role === 'background') {
       if (result.points > 0 || result.rule === 'background')
         reasons.push(evidence(sentence, 'note', `background: ${sentence.reason}`, result.terms, 0))

@@ -76,8 +76,14 @@ function asideObject(
 /**
  * Judges one sentence.
  * @param window how many words may stand between an act and its object
+ * @param sides true where the article's head names two adversaries: its title may leave them out
  */
-export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], window: number): SentenceScore {
+export function scoreSentence(
+  sentence: Sentence,
+  hits: readonly Hit<Slot>[],
+  window: number,
+  sides: boolean,
+): SentenceScore {
   if (hits.length === 0) return NOTHING
   const of = (slot: Slot): readonly Hit<Slot>[] => hits.filter((hit) => hit.label === slot)
   const names = of('names')
@@ -93,7 +99,7 @@ export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], wi
 
   const pair = excluded.length > 0 ? null : bestPair(hits, window)
   const support =
-    (sentence.parties.some((hit) => isSide(hit.party)) ? 1 : 0) +
+    (sides || sentence.parties.some((hit) => isSide(hit.party)) ? 1 : 0) +
     (of('context').length > 0 ? 1 : 0) +
     (sentence.figures.length > 0 ? 1 : 0)
   if (pair && pair.weak <= support) {

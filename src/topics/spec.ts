@@ -46,6 +46,8 @@ export const topicSpecSchema = z.strictObject({
   threshold: z.number().positive().default(3),
   /** How many words may stand between an act and its object. */
   window: z.int().min(1).max(40).default(8),
+  /** Whether a term of `names` shows by itself that there is a conflict; else `context` or known adversaries must. */
+  names_show_conflict: z.boolean().default(true),
   alerts: z
     .strictObject({
       /** Alert when a story opens. */
