@@ -1,12 +1,17 @@
 import { isHeading } from '../block.js'
+import { ASKING_WORDS } from '../phrases/asking.js'
+import { foldPhrase } from '../phrases/pattern.js'
+import { addressesReader } from '../phrases/reader.js'
 import type { Line } from './clean.js'
-import { addressesReader, foldPhrase, PHRASES } from './phrases.js'
+import { plainKindOf } from './kinds.js'
 
 /** A line too short to be more than a button or a price inside a box. */
 const BUTTON_WORDS = 9
 /** Where more of the article's paragraphs speak so to its reader, only a box's own words tell a box. */
 const CHATTY = 0.5
 
+/** How many lines after a plea are looked at for what it asks. */
+const BORNE_OUT_WITHIN = 7
 /** So many paragraphs in a row that only speak to the reader are the article's own. */
 const MOST_SPEAKING = 4
 
@@ -18,14 +23,28 @@ export function dropBoxes(lines: readonly Line[], language: string | null): void
   const signOf = (line: Line): Sign => {
     if (line.kind === 'asking') return 'sure'
     const speaking = addressesReader(line.block.text, language)
-    if (PHRASES.askingWords.test(foldPhrase(line.block.text)) && (line.block.words < 40 || speaking)) return 'sure'
-    return speaking && !chatty ? 'speaking' : null
+    if (ASKING_WORDS.test(foldPhrase(line.block.text)) && (line.block.words < 40 || speaking)) return 'sure'
+    return line.kind === 'pleading' || (speaking && !chatty) ? 'speaking' : null
   }
   for (const [at, line] of lines.entries()) {
-    if (line.kind !== 'asking' || line.dropped) continue
+    if (line.dropped || (line.kind !== 'asking' && line.kind !== 'pleading')) continue
+    if (line.kind === 'pleading' && !isBorneOut(lines, at + 1, signOf)) {
+      line.kind = plainKindOf(line.block)
+      continue
+    }
     line.dropped = true
     for (const inside of lines.slice(at + 1, endOfBox(lines, at + 1, signOf))) inside.dropped = true
   }
+}
+
+/** The lines after a plea ask for something in so many words before they speak of anything else. */
+function isBorneOut(lines: readonly Line[], from: number, signOf: (line: Line) => Sign): boolean {
+  for (const line of lines.slice(from, from + BORNE_OUT_WITHIN)) {
+    const sign = signOf(line)
+    if (sign === 'sure') return true
+    if (sign === null && !isButton(line)) return false
+  }
+  return false
 }
 
 /** The index after the last line of the box whose first line stands before `from`. */
@@ -65,7 +84,7 @@ function isButton(line: Line): boolean {
 }
 
 function speaksToReader(lines: readonly Line[], language: string | null): boolean {
-  const first = lines.findIndex((line) => line.kind === 'asking')
+  const first = lines.findIndex((line) => line.kind === 'asking' || line.kind === 'pleading')
   const prose = lines.slice(0, first).filter((line) => line.kind === 'prose')
   const speaking = prose.filter((line) => addressesReader(line.block.text, language))
   return prose.length >= 4 && speaking.length > prose.length * CHATTY

@@ -21,7 +21,7 @@ export interface Cleaned {
 /** A block on its way through the rules. */
 export interface Line {
   readonly block: Block
-  readonly kind: Kind
+  kind: Kind
   dropped: boolean
 }
 

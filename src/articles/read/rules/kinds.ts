@@ -1,7 +1,10 @@
 import { type Block, isHeading, isProse } from '../block.js'
 import { isStampLine } from '../calendar.js'
+import { ASKING_LINE, PLEADING_LINE } from '../phrases/asking.js'
+import { COLOPHON_LINE, DEBRIS_LINE } from '../phrases/debris.js'
+import { foldPhrase } from '../phrases/pattern.js'
+import { RELATED_HEADING, RELATED_LINE } from '../phrases/related.js'
 import { isCaption } from './captions.js'
-import { foldPhrase, PHRASES } from './phrases.js'
 
 /** What a block is by itself, before its neighbours are looked at. */
 export type Kind =
@@ -17,6 +20,8 @@ export type Kind =
   | 'related-line'
   /** The first line of a box that wants money, an address or a click. */
   | 'asking'
+  /** What could be such a line, or a subheading, or a sentence: its neighbours tell. */
+  | 'pleading'
   /** Advertising, sharing, players, tags, times to read. */
   | 'debris'
   /** Rights, masthead, who to write to. */
@@ -26,9 +31,10 @@ export type Kind =
   /** Links and little else. */
   | 'links'
 
-/** Longest line that can be a label, a box's first line, or debris, in words. */
+/** The longest that lines of a kind are, in words: what is longer is text, whatever it begins with. */
 const LONGEST_LABEL = 12
 const LONGEST_ASKING = 45
+const LONGEST_PLEADING = 16
 const LONGEST_DEBRIS = 40
 const LONGEST_RELATED = 45
 
@@ -38,13 +44,19 @@ const LINKS = 0.75
 export function kindOf(block: Block): Kind {
   const phrase = foldPhrase(block.text)
   if (phrase === '') return 'debris'
-  if (block.words <= LONGEST_LABEL && PHRASES.relatedHeading.test(phrase)) return 'related-heading'
-  if (block.words <= LONGEST_RELATED && PHRASES.relatedLine.test(phrase)) return 'related-line'
+  if (block.words <= LONGEST_LABEL && RELATED_HEADING.test(phrase)) return 'related-heading'
+  if (block.words <= LONGEST_RELATED && RELATED_LINE.test(phrase)) return 'related-line'
   if (block.words <= LONGEST_LABEL && isStampLine(phrase)) return 'stamp'
-  if (block.words <= LONGEST_DEBRIS && PHRASES.debris.test(phrase)) return 'debris'
-  if (block.words <= LONGEST_ASKING && PHRASES.asking.test(phrase)) return 'asking'
+  if (block.words <= LONGEST_DEBRIS && DEBRIS_LINE.test(phrase)) return 'debris'
+  if (block.words <= LONGEST_ASKING && ASKING_LINE.test(phrase)) return 'asking'
   if (isCaption(block, phrase)) return 'caption'
-  if (block.words <= LONGEST_DEBRIS && PHRASES.colophon.test(phrase)) return 'colophon'
+  if (block.words <= LONGEST_DEBRIS && COLOPHON_LINE.test(phrase)) return 'colophon'
+  if (block.words <= LONGEST_PLEADING && PLEADING_LINE.test(phrase)) return 'pleading'
+  return plainKindOf(block)
+}
+
+/** The kind of a block whose words give nothing away. */
+export function plainKindOf(block: Block): Kind {
   if (block.linkShare > LINKS && !readsLikeSentence(block)) return 'links'
   return isProse(block) ? 'prose' : 'line'
 }
