@@ -1,16 +1,3 @@
-import type { EventType } from './event.js'
-
-/** A receiver of events. */
-export interface Endpoint {
-  readonly id: number
-  readonly url: string
-  readonly events: readonly EventType[]
-  readonly state: 'active' | 'disabled'
-  /** Why it was disabled, for people; null while active. */
-  readonly disabledReason: string | null
-  readonly createdAt: Date
-}
-
 /** What one try came to. */
 export type AttemptOutcome =
   | { readonly kind: 'delivered'; readonly status: number }

@@ -17,16 +17,6 @@ export type EventType = (typeof EVENT_TYPES)[number]
 /** What a new endpoint receives: `story.*`. */
 export const ALERT_TYPES: readonly EventType[] = ['story.opened', 'story.updated', 'story.merged', 'story.split']
 
-/** An event as every consumer sees it; `id` is at once webhook id, `Last-Event-ID` and cursor. */
-export interface EventEnvelope<T = unknown> {
-  /** `evt_` and the sequence, zero-padded to 16 digits. */
-  readonly id: string
-  readonly type: EventType
-  /** ISO 8601, UTC. */
-  readonly timestamp: string
-  readonly data: T
-}
-
 const ID_DIGITS = 16
 const ID = /^evt_(\d{1,16})$/
 

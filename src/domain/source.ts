@@ -1,6 +1,6 @@
 /** What kind of thing shows the news. `manual` stands for callers who hand in URLs. */
-export const SOURCE_KINDS = ['feed', 'manual'] as const
-export type SourceKind = (typeof SOURCE_KINDS)[number]
+const SOURCE_KINDS = ['feed', 'manual'] as const
+type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** What a publisher is to the world: an official voice, a wire others reprint, or a newsroom. */
 export const SOURCE_ROLES = ['official', 'wire', 'national', 'independent', 'international', 'aggregator'] as const

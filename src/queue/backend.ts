@@ -18,12 +18,12 @@ export type BackendChoice =
   | { readonly kind: 'redis'; readonly url: string }
 
 /** What a job's data holds: the id of a row. */
-export interface JobData {
+interface JobData {
   readonly id: number
 }
 
 /** A job on its way into a queue. */
-export interface NewJob {
+interface NewJob {
   readonly name: string
   readonly data: JobData
   readonly opts: JobsOptions

@@ -12,7 +12,7 @@ export interface Registration {
 }
 
 /** A stage has no handler, or two. */
-export class RegistryError extends Error {
+class RegistryError extends Error {
   override readonly name = 'RegistryError'
 }
 

@@ -6,7 +6,7 @@ export interface PoolResult<R = Record<string, unknown>> {
   rowCount?: number | null
 }
 
-export interface Notification {
+interface Notification {
   channel: string
   payload?: string
 }

@@ -2,7 +2,7 @@ import type { SourceSpec } from '../domain/source.js'
 import type { Queryable } from './db.js'
 
 /** Key of the built-in source that stands for callers who hand in URLs. */
-export const HANDED_IN = 'handed-in'
+const HANDED_IN = 'handed-in'
 
 /** What a poll leaves behind in the source's row. */
 export interface PolledSource {

@@ -27,11 +27,12 @@ export interface Press {
   close(): Promise<void>
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 function feed(url: string, articles: readonly PressArticle[]): string {
   const items = articles.map(
-    (article) => `<item><title>${escape(article.title)}</title><link>${url}${article.path}</link>
+    (article) => `<item><title>${escapeText(article.title)}</title><link>${url}${article.path}</link>
 <guid isPermaLink="false">${article.path}</guid><pubDate>${article.published.toUTCString()}</pubDate>
 ${article.updated ? `<atom:updated>${article.updated.toISOString()}</atom:updated>` : ''}</item>`,
   )
@@ -42,10 +43,10 @@ ${article.updated ? `<atom:updated>${article.updated.toISOString()}</atom:update
 
 /** Every paragraph a bare `<p>` in one container, with no class that tells one kind from another. */
 export function barePage(article: Pick<PressArticle, 'title' | 'paragraphs' | 'published'>): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(article.title)}</title>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeText(article.title)}</title>
 <meta property="article:published_time" content="${article.published.toISOString()}"></head>
-<body><div><h1>${escape(article.title)}</h1>
-${article.paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')}
+<body><div><h1>${escapeText(article.title)}</h1>
+${article.paragraphs.map((paragraph) => `<p>${escapeText(paragraph)}</p>`).join('\n')}
 </div></body></html>`
 }
 

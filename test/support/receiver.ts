@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 
 /** One request that a receiver got. */
-export interface Received {
+interface Received {
   readonly id: string
   readonly type: string
   readonly body: string
