@@ -12,7 +12,6 @@ import {
 const LONGEST = 70
 /** Longer sentences are about pictures, not under them. */
 const LONGEST_SENTENCE = 30
-const LONGEST_CREDIT = 12
 
 /** Name and agency after a slash, as pictures are credited: `Anna Example / Agency`. */
 const NAME_SLASH =
@@ -32,7 +31,7 @@ export function isCaption(block: Block, phrase: string): boolean {
     endsInAgency(block, phrase) ||
     /^©\s*\p{L}/u.test(phrase) ||
     (POINTER_START.test(phrase) && block.words <= LONGEST_SENTENCE) ||
-    (CREDIT_START_WORDS.test(phrase) && (!block.ends || block.words <= LONGEST_CREDIT))
+    (CREDIT_START_WORDS.test(phrase) && !block.ends)
   )
 }
 
