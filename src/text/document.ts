@@ -68,6 +68,8 @@ const OLD_DAYS = 5
 /** Below this length a declared language is believed as it is. */
 const LANGUAGE_LEAST = 300
 const LANGUAGE_SAMPLE = 700
+/** What stands further down is no main news: the rest of a live page or an archive is not read. */
+const TEXT_MOST = 12_000
 const CAPTION =
   /(?:\/\s*(?:TASS|ТАСС|AFP|EPA|AP|Reuters|Getty)|(?:Photo|Foto|Фото|Image|صورة|图)\s*[:：]|EPA\/|©|Getty Images)/iu
 const SINCE = new Set('since seit depuis desde dal dall dallo od beri с з от від منذ 自 ab dès dalla'.split(' '))
@@ -232,7 +234,7 @@ function read(input: ArticleInput): ArticleDocument {
   const title = input.title.trim()
   if (title !== '') sentences.push(sentence(title, input.title.indexOf(title), 'title', null, -1))
 
-  const text = unmarked(input.text)
+  const text = unmarked(input.text.slice(0, TEXT_MOST))
   const drafts = draftsOf(paragraphsOf(text, language), text, title, lexicon)
   const total = drafts.reduce((sum, draft) => sum + (draft.skip === null ? draft.paragraph.sentences.length : 0), 0)
   let paragraph = 0

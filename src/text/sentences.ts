@@ -9,6 +9,9 @@ export interface Paragraph extends Span {
   readonly sentences: readonly Span[]
 }
 
+/** Longer than any sentence of a newspaper, in UTF-16 code units. */
+const SENTENCE_MOST = 700
+const HAN_SENTENCE_MOST = 250
 const LINE = /[^\n]+/g
 /** A mark that may end a sentence, closing quotes behind it, and the space before the next one. */
 const STOP = /(?:[.!?…؟]+["'”’»)\]]*\s+)|(?:[。！？]+[”’」』）]*\s*)/gu
@@ -49,12 +52,32 @@ function splitLine(text: string, line: Span, language: string): readonly Span[] 
   return spans
 }
 
+/** A sentence without end is cut: whatever looks at pairs of words would take for ever. */
+function cutLong(text: string, span: Span, most: number): readonly Span[] {
+  const parts: Span[] = []
+  let from = span.start
+  while (span.end - from > most) {
+    const space = text.lastIndexOf(' ', from + most)
+    const to = space > from ? space : from + most
+    const part = trimmed(text, from, to)
+    if (part) parts.push(part)
+    from = to
+  }
+  const rest = trimmed(text, from, span.end)
+  return rest ? [...parts, rest] : parts
+}
+
 /** Splits a text into paragraphs (lines) and sentences. Abbreviations of the twelve languages are known. */
 export function paragraphsOf(text: string, language: string): readonly Paragraph[] {
+  const most = language === 'zh' ? HAN_SENTENCE_MOST : SENTENCE_MOST
   const paragraphs: Paragraph[] = []
   for (const match of text.matchAll(LINE)) {
     const line = trimmed(text, match.index, match.index + match[0].length)
-    if (line) paragraphs.push({ ...line, sentences: splitLine(text, line, language) })
+    if (line)
+      paragraphs.push({
+        ...line,
+        sentences: splitLine(text, line, language).flatMap((one) => cutLong(text, one, most)),
+      })
   }
   return paragraphs
 }

@@ -189,27 +189,34 @@ export class TermSet<Label> {
     ;(form.match === 'whole' ? at.whole : at.start).push(entry)
   }
 
+  #walk(key: string, take: (entries: readonly Entry<Label>[]) => void): void {
+    let here = this.#root
+    for (let at = 0; at < key.length; at++) {
+      const next = here.next.get(key.charCodeAt(at))
+      if (next === undefined) return
+      here = next
+      take(here.start)
+    }
+    take(here.whole)
+  }
+
   /** Terms whose first word fits this token. Words come again and again, so the answer is kept. */
   #candidates(token: Token): readonly Entry<Label>[] {
     const known = this.#known.get(token.key)
     if (known !== undefined) return known
-    const found = new Set<Entry<Label>>()
-    for (const key of [token.key, ...token.stems]) {
-      let here = this.#root
-      let at = 0
-      for (; at < key.length; at++) {
-        const next = here.next.get(key.charCodeAt(at))
-        if (next === undefined) break
-        here = next
-        for (const entry of here.start) found.add(entry)
-      }
-      if (at === key.length) for (const entry of here.whole) found.add(entry)
+    let found: Set<Entry<Label>> | null = null
+    const take = (entries: readonly Entry<Label>[]): void => {
+      if (entries.length === 0) return
+      found ??= new Set()
+      for (const entry of entries) found.add(entry)
     }
+    this.#walk(token.key, take)
+    for (const stem of token.stems) this.#walk(stem, take)
     for (const entry of this.#loose) {
       const first = entry.term.parts[0]
-      if (first !== undefined && fits(first, token)) found.add(entry)
+      if (first !== undefined && fits(first, token)) take([entry])
     }
-    const candidates = found.size === 0 ? NO_ENTRIES : [...found]
+    const candidates = found === null ? NO_ENTRIES : [...found]
     if (this.#known.size >= KNOWN_MOST) this.#known.clear()
     if (token.kind === 'word') this.#known.set(token.key, candidates)
     return candidates

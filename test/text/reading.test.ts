@@ -28,6 +28,17 @@ describe('sentences', () => {
   })
 })
 
+describe('a text without an end', () => {
+  it.each([
+    ['en', 'Russia and Ukraine swapped prisoners '.repeat(100), 700],
+    ['zh', '俄乌换俘'.repeat(400), 250],
+  ])('is cut into sentences that can be read: %s', (language, text, most) => {
+    const parts = sentences(language, text)
+    expect(Math.max(...parts.map((one) => one.length))).toBeLessThanOrEqual(most)
+    expect(parts.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+  })
+})
+
 describe('numbers', () => {
   it.each([
     ['en', 'one hundred and fifty-seven men', [157]],

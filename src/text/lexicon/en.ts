@@ -51,7 +51,7 @@ export const en: LexiconData = {
   },
   months:
     'january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug, september|sept|sep, october|oct, november|nov, december|dec',
-  weekdays: 'monday|mon, tuesday|tue, wednesday|wed, thursday|thu, friday|fri, saturday|sat, sunday|sun',
+  weekdays: 'monday, tuesday|tues, wednesday, thursday|thurs, friday, saturday, sunday',
   today: 'today, tonight, this morning, this afternoon, this evening, earlier in the day',
   yesterday: 'yesterday, last night, the day before',
   tomorrow: 'tomorrow',
