@@ -35,7 +35,7 @@ export function standardOutput(json: boolean): Output {
     process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.failed)
   })
   const human = stdout.isTTY === true && !json
-  return createOutput({ stream: stdout, human, columns: stdout.columns ?? null, colours: human && pc.isColorSupported })
+  return createOutput({ stream: stdout, human, columns: stdout.columns || null, colours: human && pc.isColorSupported })
 }
 
 /** Makes an output. `columns` is the width that a table has to fit; null for any. */

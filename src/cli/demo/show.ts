@@ -61,7 +61,7 @@ const WIDEST = 120
 /** Makes the show on an output: lines for people, or an object for each thing that happens. */
 export function createShow(output: Output): Show {
   const { bold, dim, green, cyan, yellow } = output.colour
-  const room = Math.min(process.stdout.columns ?? WIDEST, WIDEST) - LABEL - 13
+  const room = Math.min(process.stdout.columns || WIDEST, WIDEST) - LABEL - 13
   const alerts = { received: 0, verified: 0 }
   let last = performance.now()
 
