@@ -58,6 +58,18 @@ const ARABIC: Readonly<Record<string, string>> = {
   ur: 'کے کی میں سے اور ہے کہ کو نے کا ہیں پر اس ایک بھی نہیں یہ تھا گیا کر ان لیے',
 }
 
+/** Letters that a language does not have: a text with more than a few of them is in another. */
+const LACKS: Readonly<Record<string, RegExp>> = {
+  ru: /[іїєґўђћџљњјәғқңөұү]/g,
+  uk: /[ыэёўъђћџљњјә]/g,
+  be: /[ищъїєґђћџљњјә]/g,
+  bg: /[ыэёіїєґўђћџљњј]/g,
+  sr: /[ыэёйщъьюяіїєўѓќѕ]/g,
+  mk: /[ыэёйщъьюяіїєўђћ]/g,
+  kk: /[їєґўђћџљњј]/g,
+}
+const FEW = 0.01
+
 const TABLES: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([
   ['latin', index(LATIN)],
   ['cyrillic', index(CYRILLIC)],
@@ -106,6 +118,8 @@ function byFunctionWords(sample: string, table: ReadonlyMap<string, readonly str
   let best: string | null = null
   let most = LEAST_WORDS - 1
   for (const [language, score] of scores) {
+    const lacks = LACKS[language]
+    if (lacks !== undefined && (sample.match(lacks)?.length ?? 0) > sample.length * FEW) continue
     if (score > most) {
       best = language
       most = score
