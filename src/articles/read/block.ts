@@ -40,7 +40,7 @@ export function toBlock(
   }
 }
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0
   if (unspaced === 0) return text.match(WORD)?.length ?? 0
   return Math.ceil(unspaced / 2) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0)

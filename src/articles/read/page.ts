@@ -33,7 +33,7 @@ const SHORT = 250
 /** … where the page has at least so many words of running text to look at. */
 const WORTH_A_LOOK = 40
 /** Linked data this many times as long as what was read has more to give. */
-const TOO_SHORT = 1.5
+const TOO_SHORT = 2
 /** The exact engine is asked about pages of common size only: its time grows faster than theirs. */
 const EXACT_ELEMENTS = 4000
 

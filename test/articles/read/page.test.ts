@@ -99,14 +99,6 @@ describe('readPage: the text', () => {
     expect(paragraphs(html)).toEqual(PARAGRAPHS)
   })
 
-  it('reads the page the same through both engines', () => {
-    const withDescription = page(
-      `<div>${TEXT}</div>`,
-      `<title>T</title><meta property="og:description" content="${'A long promise of more text. '.repeat(40)}">`,
-    )
-    expect(read(withDescription).text).toBe(PARAGRAPHS.join('\n\n'))
-  })
-
   it('finds the charset of a page that declares a wrong one', () => {
     const russian = `<div>${'<p>Делегации встретились в третий раз, и список имён был прочитан дважды, сообщил секретарь переговоров.</p>'.repeat(1)}<p>Подписано ничего не было, однако стороны договорились продолжить встречи в конце февраля, до начала весны.</p><p>Посредник поблагодарил обе стороны за терпение и попросил потерпеть ещё немного, хотя бы до следующей недели.</p></div>`
     const reading = read(

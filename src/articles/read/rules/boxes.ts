@@ -2,8 +2,8 @@ import { isHeading } from '../block.js'
 import { ASKING_WORDS } from '../phrases/asking.js'
 import { foldPhrase } from '../phrases/pattern.js'
 import { addressesReader } from '../phrases/reader.js'
-import type { Line } from './clean.js'
 import { plainKindOf } from './kinds.js'
+import type { Line } from './line.js'
 
 /** A line too short to be more than a button or a price inside a box. */
 const BUTTON_WORDS = 9

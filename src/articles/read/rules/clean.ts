@@ -2,27 +2,14 @@ import { type Block, isHeading } from '../block.js'
 import { dropBoxes } from './boxes.js'
 import { cleanHead } from './head.js'
 import { type Kind, kindOf } from './kinds.js'
+import type { Line, PageContext } from './line.js'
 import { dropMisplaced } from './place.js'
 import { dropRelated } from './related.js'
 import { cleanTail } from './tail.js'
 
-/** What is known of the page beside its blocks. */
-export interface PageContext {
-  readonly title: string
-  readonly byline: string | null
-  readonly language: string | null
-}
-
 export interface Cleaned {
   readonly blocks: readonly Block[]
   readonly standfirst: string | null
-}
-
-/** A block on its way through the rules. */
-export interface Line {
-  readonly block: Block
-  kind: Kind
-  dropped: boolean
 }
 
 /** Kinds that are no article text wherever they stand. */

@@ -1,7 +1,7 @@
 import { foldForHash } from '../../../text/fold.js'
 import { isHeading } from '../block.js'
 import { foldPhrase } from '../phrases/pattern.js'
-import type { Line, PageContext } from './clean.js'
+import type { Line, PageContext } from './line.js'
 
 /** Where a repeated title is looked for. */
 const HEAD_LINES = 12

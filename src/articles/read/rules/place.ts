@@ -1,6 +1,6 @@
 import { foldForHash } from '../../../text/fold.js'
 import { type Container, standsIn } from '../containers.js'
-import type { Line } from './clean.js'
+import type { Line } from './line.js'
 
 /** A container with a smaller share of the article's words is no home of it. */
 const HOME_SHARE = 0.12

@@ -1,6 +1,6 @@
 import { isHeading } from '../block.js'
 import { foldPhrase } from '../phrases/pattern.js'
-import type { Line } from './clean.js'
+import type { Line } from './line.js'
 
 /** Teasers are short: a longer paragraph after one is the article going on. */
 const LONGEST_TEASER = 45

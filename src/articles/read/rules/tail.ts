@@ -1,6 +1,6 @@
 import { foldForHash } from '../../../text/fold.js'
 import { isHeading, isListed } from '../block.js'
-import type { Line } from './clean.js'
+import type { Line } from './line.js'
 
 /** What is told of an author after the text is short. */
 const LONGEST_BIOGRAPHY = 80
