@@ -2,7 +2,7 @@ import { list } from '../client.js'
 import type { Globals } from '../globals.js'
 import { foreign } from '../output.js'
 import { withClient } from '../session.js'
-import { since } from '../text.js'
+import { plain, since } from '../text.js'
 import { type EndpointItem, endpointShape } from '../views.js'
 
 /** `parley endpoints list`. */
@@ -18,7 +18,7 @@ export async function listEndpoints(globals: Globals): Promise<void> {
         { title: 'LAST DELIVERED', cell: ({ lastSuccessAt }) => since(lastSuccessAt, now) },
         { title: 'EVENTS', cell: ({ events }) => events.join(',') },
         { title: 'ADDRESS', cell: ({ url }) => foreign(url) },
-        { title: 'WHY', cell: ({ disabledReason }) => (disabledReason === null ? '' : foreign(disabledReason)) },
+        { title: 'WHY', cell: ({ disabledReason }) => plain(disabledReason ?? '') },
       ],
       'Nobody is told yet. Add a receiver: parley endpoints add https://example.org/hook',
     )

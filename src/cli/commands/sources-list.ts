@@ -6,7 +6,7 @@ import type { Globals } from '../globals.js'
 import { foreign, standardOutput } from '../output.js'
 import { createProgress } from '../progress.js'
 import { readConfig } from '../settings.js'
-import { counted, since } from '../text.js'
+import { counted, plain, since } from '../text.js'
 import { type SourceItem, sourceShape } from '../views.js'
 
 /** A source of the list; `new` is one of the configuration that no service has read yet. */
@@ -37,7 +37,7 @@ export async function listSources(globals: Globals): Promise<void> {
         { title: 'STATE', cell: ({ condition }) => (WORRYING.has(condition) ? colour.yellow(condition) : condition) },
         { title: 'LAST NEWS', cell: ({ lastNewAt }) => since(lastNewAt, now) },
         { title: 'NAME', cell: ({ name }) => foreign(name) },
-        { title: 'NOTE', cell: ({ note }) => foreign(note).replace('–', '') },
+        { title: 'NOTE', cell: ({ note }) => plain(note) },
       ],
       'No source is watched. Add one to config/sources.yaml, or: parley sources add https://example.org/feed.xml',
     )

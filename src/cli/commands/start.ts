@@ -1,7 +1,7 @@
 import { ROLES, type Role, readRoles } from '../../../workers/roles.js'
-import { type Service, startService } from '../../../workers/service.js'
+import { type Service, type ServiceOptions, startService } from '../../../workers/service.js'
 import type { Config } from '../../config/config.js'
-import { createLogger, type Logger } from '../../observe/logger.js'
+import { createLogger } from '../../observe/logger.js'
 import { createMetrics } from '../../observe/metrics.js'
 import { readVersion } from '../../service/version.js'
 import { EXIT, Failure } from '../failure.js'
@@ -32,26 +32,46 @@ export async function start(globals: Globals, options: { roles?: string }): Prom
     stream: gate.stream,
     colours: output.human && output.colour.isColorSupported,
   })
-  failLoudly(log)
-  const service = await startUnless(ending, config, roles, keys, log)
+  // The last word must not wait behind the gate.
+  const fail = (fields: object, message: string): never => {
+    gate.open()
+    log.fatal(fields, message)
+    process.exit(EXIT.failed)
+  }
+  process.on('uncaughtException', (error) =>
+    fail({ event: 'service.fault', err: error }, 'a fault in Parley ended the service; nothing is lost, start again'),
+  )
+  const service = await startUnless(ending, {
+    config,
+    roles,
+    keys,
+    log,
+    clock: { now: () => new Date() },
+    metrics: createMetrics({ version: readVersion(), runtime: true }),
+    onFatal: (error) =>
+      fail({ event: 'service.lost', err: error }, 'the embedded database has ended; nothing is lost, start again'),
+  }).catch((error: unknown) => {
+    gate.open()
+    throw error
+  })
   if (service === null) {
     process.exitCode = INTERRUPTED
     return
   }
-  const standing: Standing = {
-    ...(await standingOf(config, service)),
-    roles,
-    newToken: first && config.access.token === null ? keys.token : null,
+  try {
+    const newToken = first && config.access.token === null ? keys.token : null
+    const standing: Standing = { ...(await standingOf(config, service)), roles, newToken }
+    for (const line of firstScreen(standing, output.colour)) output.say(line)
+    gate.open()
+    if (!output.human) log.info(startedFields(standing), `parley ${readVersion()} started`)
+    for (const note of config.notes) log.warn({ event: 'config.note' }, note)
+    await interrupted(ending)
+    log.info({ event: 'service.ending' }, 'ending · the work in hand is finished; Ctrl-C again ends at once')
+  } finally {
+    const drained = await service.stop()
+    if (drained) log.info({ event: 'service.ended' }, 'ended')
+    else log.warn({ event: 'service.ended' }, 'ended · some work was cut off; the next start takes it up')
   }
-  for (const line of firstScreen(standing, output.colour)) output.say(line)
-  gate.open()
-  if (!output.human) log.info(startedFields(standing), `parley ${readVersion()} started`)
-  for (const note of config.notes) log.warn({ event: 'config.note' }, note)
-  await interrupted(ending)
-  log.info({ event: 'service.ending' }, 'ending · the work in hand is finished; Ctrl-C again ends at once')
-  const drained = await service.stop()
-  if (drained) log.info({ event: 'service.ended' }, 'ended')
-  else log.warn({ event: 'service.ended' }, 'ended · some work was cut off; the next start takes it up')
 }
 
 function rolesOf(config: Config, written: string | undefined): readonly Role[] {
@@ -67,32 +87,12 @@ function rolesOf(config: Config, written: string | undefined): readonly Role[] {
 }
 
 /** Starts the service, or gives up where the user does. */
-async function startUnless(
-  ending: AbortSignal,
-  config: Config,
-  roles: readonly Role[],
-  keys: Parameters<typeof startService>[0]['keys'],
-  log: Logger,
-): Promise<Service | null> {
+async function startUnless(ending: AbortSignal, options: Omit<ServiceOptions, 'onCreate'>): Promise<Service | null> {
   const progress = createProgress()
   progress.show('Opening the database')
   try {
-    const service = await startService({
-      config,
-      roles,
-      clock: { now: () => new Date() },
-      keys,
-      log,
-      metrics: createMetrics({ version: readVersion(), runtime: true }),
-      onCreate: () => progress.announce('Creating the database; this takes some seconds, once'),
-      onFatal: (error) => {
-        log.fatal(
-          { event: 'service.lost', err: error },
-          'the embedded database has ended; nothing is lost, start again',
-        )
-        process.exit(EXIT.failed)
-      },
-    })
+    const onCreate = (): void => progress.announce('Creating the database; this takes some seconds, once')
+    const service = await startService({ ...options, onCreate })
     if (!ending.aborted) return service
     await service.stop()
     return null
@@ -103,15 +103,4 @@ async function startUnless(
   } finally {
     progress.clear()
   }
-}
-
-/** A fault that nobody caught ends the process, as Node would have it, and stands in the log first. */
-function failLoudly(log: Logger): void {
-  process.on('uncaughtException', (error) => {
-    log.fatal(
-      { event: 'service.fault', err: error },
-      'a fault in Parley ended the service; nothing is lost, start again',
-    )
-    process.exit(EXIT.failed)
-  })
 }
