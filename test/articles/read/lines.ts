@@ -351,4 +351,92 @@ No further exchange is planned, according to the ministry.
 - Next
 `,
   },
+  {
+    name: 'a favour asked in the middle',
+    language: 'en',
+    title: 'Third meeting ends without a signature',
+    lines: `
+The two delegations met for the third time on Monday, in the same hall and around the same table as before.
+Nothing was signed, but the list of names had been read out twice, according to a clerk who was in the room.
+A spokesman for the northern side said that the talks would go on, and that he hoped for an exchange before the spring.
+- Since you're here, may we ask you for something?
+- Thousands of people open this page every day, and none of them has to pay for it. Unlike others, we have no owner.
+- Support us from as little as $1. It takes a minute.
+- Single
+- Monthly
+- Continue
+- Remind me in March
+The mediator, a former harbour master, thanked both sides for their patience and asked them for a little more of it.
+The next meeting has not been announced.
+`,
+  },
+  {
+    name: 'an author who introduces herself',
+    language: 'en',
+    title: 'Third meeting ends without a signature',
+    lines: `
+The two delegations met for the third time on Monday, in the same hall and around the same table as before.
+Nothing was signed, but the list of names had been read out twice, according to a clerk who was in the room.
+A spokesman for the northern side said that the talks would go on, and that he hoped for an exchange before the spring.
+The mediator, a former harbour master, thanked both sides for their patience and asked them for a little more of it.
+The next meeting has not been announced.
+- Note from the author:
+- Hi, this is Ann. Thank you for coming this far. We do not hide our stories behind a paywall, and we rely on readers like you.
+- If this was worth your time, please consider joining our community.
+- Ann Teller
+- Reporter
+- Ann Teller covers the northern border. She taught at a village school before she came to this paper.
+`,
+  },
+  {
+    name: 'lists of what others read',
+    language: 'en',
+    title: 'Third meeting ends without a signature',
+    lines: `
+- Key points
+- The third meeting ended without a signature
+- WATCH: Families wait outside the hall
+The two delegations met for the third time on Monday, in the same hall and around the same table as before.
+Nothing was signed, but the list of names had been read out twice, according to a clerk who was in the room.
+A spokesman for the northern side said that the talks would go on, and that he hoped for an exchange before the spring.
+- Also read | Storm damages the pier
+- READ: Two arrested over forged passports
+The mediator, a former harbour master, thanked both sides for their patience and asked them for a little more of it.
+The next meeting has not been announced.
+- (With inputs from agencies)
+- Most popular
+- 1
+- Storm damages the pier
+- 2
+- Two arrested over forged passports
+- What to read next
+- Ferry line to reopen in May
+- World
+`,
+  },
+  {
+    name: 'players, cookies and comments',
+    language: 'en',
+    title: 'Third meeting ends without a signature',
+    lines: `
+- We use cookies to make this page work. By reading on you agree to our cookie policy.
+- Accept all
+- Reject all
+- Listen to this article
+- 4 min
+The two delegations met for the third time on Monday, in the same hall and around the same table as before.
+Nothing was signed, but the list of names had been read out twice, according to a clerk who was in the room.
+A spokesman for the northern side said that the talks would go on, and that he hoped for an exchange before the spring.
+- 0:00 / 1:32
+- Video player is loading.
+The mediator, a former harbour master, thanked both sides for their patience and asked them for a little more of it.
+The next meeting has not been announced.
+- Got a tip? Write to us at tips@example.org
+- Share this article:
+- Facebook
+- Copy link
+- Comments
+- Show 14 comments
+`,
+  },
 ]

@@ -13,6 +13,7 @@ const ASKING = [
   '(?:the )?(?:best|top) stories.{0,30}(?:inbox|email)',
   '(?:get|join|follow|sign up|subscribe|listen|download|check out|keep up|like us|want more|(?:have|got) a (?:news )?(?:tip|story)|visit our|contact us|e-?mail us)\\b.{0,220}(?:twitter|facebook|instagram|@\\w|newsletter|inbox|mailbox|delivered|alerts|forums?|podcast|letterbox|subscri|youtube|telegram|whatsapp|community@|news tip)\\b.{0,120}',
   '.{0,80}(?:may (?:earn|receive)|earns?|receives?) .{0,40}(?:affiliate )?commissions?\\b.{0,120}',
+  '(?:remind me (?:later|in .{2,20}|tomorrow)|maybe later|no,? thanks|not now)',
   'not ready to (?:support|donate|subscribe|contribute).{0,40}',
   // ru
   'поддерж(?:ите|ать|и) (?:нас|наш\\p{L}*|редакци\\p{L}*|независим\\p{L}* (?:журналист|сми|издани)\\p{L}*).{0,60}',
@@ -94,7 +95,10 @@ const ASKING = [
 const PLEADING = [
   // en
   "(?:please )?support (?:us|our|the|independent|free|quality|local|fearless|this|[a-z'-]+(?: [a-z'-]+){0,4}!).{0,60}",
-  'an? (?:personal |urgent )?(?:message|note|word|letter|request|appeal) (?:from|to) .{2,60}',
+  "(?:since|as|before) you(?:'re| are| go) (?:here|reading).{0,100}",
+  '(?:we have )?a small favou?r.{0,60}',
+  'thank you for (?:reading|being|your).{0,100}',
+  '(?:an? )?(?:personal |urgent )?(?:message|note|word|letter|request|appeal) (?:from|to) .{2,60}',
   'dear (?:readers?|supporters?|friends?)\\b.{0,80}',
   '(?:help|back) us\\b.{0,80}',
   '(?:before you go|enjoying this|enjoy this|did you like this|was this (?:article|story) (?:useful|helpful))\\b.{0,80}',
@@ -151,4 +155,4 @@ export const PLEADING_LINE = wholeLine(...PLEADING)
 
 /** Words of such boxes, to tell where they end. */
 export const ASKING_WORDS =
-  /[$€£]\s?\d+ (?:a|per|each) (?:month|year)|(?:dollars|euros?|pounds) (?:a|per|each) (?:month|year)|newsletter|mailbox|inbox|unsubscrib|subscrib|privacy (?:policy|notice)|terms of (?:use|service)|cookies?|donat(?:e|ion)|one[- ]time|per month|monthly|annual(?:ly)?|contribut(?:e|ion)|your support|support us|independent journalism|free press|sign(?:ing)? up|payment|credit card|рассылк|подпис(?:ывай|ат|к[аиуе]|ыва)|подпишит|пожертвован|донат|политик\p{L}* конфиденциальности|независим\p{L}* журналистик|ежемесячн|поддержк\p{L}* читател|розсилк|підпис(?:уй|ат|к[аиу])|підпишіт|пожертв|політик\p{L}* конфіденційності|незалежн\p{L}* журналістик|щомісячн|spende|abonn|datenschutz|e-mail-adresse|unabhängigen? journalismus|monatlich|infolettre|abonne|politique de confidentialité|faire un don|désinscri|mensuel|suscri[pb]|boletín|donaci[oó]n|política de privacidad|periodismo (?:libre|independiente)|mensual|iscri(?:vi|zione)|abbona|donazion|informativa sulla privacy|giornalismo (?:libero|indipendente)|mensile|inscrev|assin(?:e|atura|ante)|doaç(?:ão|ões)|política de privacidade|jornalismo (?:livre|independente)|mensal|darowizn|subskry|zapisz|polityk\p{L}* prywatności|niezależn\p{L}* dziennikarstw|miesięczn|bağış|abone|bülten|gizlilik politikası|bağımsız gazetecilik|aylık|تبرع|اشتراك|النشرة|سياسة الخصوصية|الصحافة المستقلة|شهري|捐款|捐赠|捐贈|订阅|訂閱|电子报|電子報|隐私政策|隱私政策|独立新闻|獨立新聞|每月/iu
+  /[$€£]\s?\d+ (?:a|per|each) (?:month|year)|(?:dollars|euros?|pounds) (?:a|per|each) (?:month|year)|newsletter|mailbox|inbox|unsubscrib|subscrib|privacy (?:policy|notice)|terms of (?:use|service)|cookies?|donat(?:e|ion)|one[- ]time|per month|monthly|annual(?:ly)?|contribut(?:e|ion)|your support|support us|readers like you|behind a paywall|join(?:ing)? our community|from as little as|independent journalism|free press|sign(?:ing)? up|payment|credit card|рассылк|подпис(?:ывай|ат|к[аиуе]|ыва)|подпишит|пожертвован|донат|политик\p{L}* конфиденциальности|независим\p{L}* журналистик|ежемесячн|поддержк\p{L}* читател|розсилк|підпис(?:уй|ат|к[аиу])|підпишіт|пожертв|політик\p{L}* конфіденційності|незалежн\p{L}* журналістик|щомісячн|spende|abonn|datenschutz|e-mail-adresse|unabhängigen? journalismus|monatlich|infolettre|abonne|politique de confidentialité|faire un don|désinscri|mensuel|suscri[pb]|boletín|donaci[oó]n|política de privacidad|periodismo (?:libre|independiente)|mensual|iscri(?:vi|zione)|abbona|donazion|informativa sulla privacy|giornalismo (?:libero|indipendente)|mensile|inscrev|assin(?:e|atura|ante)|doaç(?:ão|ões)|política de privacidade|jornalismo (?:livre|independente)|mensal|darowizn|subskry|zapisz|polityk\p{L}* prywatności|niezależn\p{L}* dziennikarstw|miesięczn|bağış|abone|bülten|gizlilik politikası|bağımsız gazetecilik|aylık|تبرع|اشتراك|النشرة|سياسة الخصوصية|الصحافة المستقلة|شهري|捐款|捐赠|捐贈|订阅|訂閱|电子报|電子報|隐私政策|隱私政策|独立新闻|獨立新聞|每月/iu

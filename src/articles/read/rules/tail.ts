@@ -5,12 +5,16 @@ import type { Line } from './line.js'
 /** What is told of an author after the text is short. */
 const LONGEST_BIOGRAPHY = 80
 
+/** How far above what is told of an author the name stands. */
+const NAME_ABOVE = 3
+
 /** Drops what stands after the text: headings without text, names, who the author is, rights, tags. */
 export function cleanTail(lines: readonly Line[], byline: string | null): void {
   const author = authorOf(byline)
-  for (const line of [...lines].reverse()) {
+  for (const [at, line] of [...lines.entries()].reverse()) {
     if (line.dropped) continue
-    if (!isAfterword(line) && !isBiography(line, author)) break
+    const names = lines.slice(Math.max(0, at - NAME_ABOVE), at).flatMap((other) => nameIn(other) ?? [])
+    if (!isAfterword(line) && !isBiography(line, author === null ? names : [author, ...names])) break
     line.dropped = true
   }
 }
@@ -20,8 +24,18 @@ function isAfterword({ kind, block }: Line): boolean {
   return kind === 'line' && (isHeading(block) || (!block.ends && !isListed(block)))
 }
 
-function isBiography({ block }: Line, author: string | null): boolean {
-  return author !== null && block.words <= LONGEST_BIOGRAPHY && foldForHash(block.text).startsWith(author)
+function isBiography({ block }: Line, names: readonly string[]): boolean {
+  const text = foldForHash(block.text)
+  return (
+    block.words <= LONGEST_BIOGRAPHY &&
+    names.some((name) => text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length)))
+  )
+}
+
+/** A line that is a name: two to four words, each with a capital. */
+function nameIn({ block, kind }: Line): string | null {
+  const isName = kind === 'line' && !block.ends && /^(?:\p{Lu}[\p{L}.'’-]*\s*){2,4}$/u.test(block.text)
+  return isName ? foldForHash(block.text) : null
 }
 
 /** The first author's name, folded, where it is one of two words or more: one name alone could begin any sentence. */
