@@ -17,6 +17,7 @@ import {
 import { disableEndpoint } from '../src/store/endpoints.js'
 import { appendEvent, lockLog } from '../src/store/events.js'
 import type { Context } from './context.js'
+import type { Telling } from './telling.js'
 
 /** Deliveries that one endpoint may have in the air, as a share of all: a dead one shall not hold up the others. */
 const ENDPOINT_SHARE = 4
@@ -96,17 +97,20 @@ function stateAfter(next: NextStep, outcome: AttemptOutcome, at: Date): AfterAtt
 
 async function close(context: Context, attempt: Attempt, outcome: AttemptOutcome, next: NextStep): Promise<Nudge[]> {
   const at = context.clock.now()
-  return context.db.tx(async (q) => {
+  const told: Telling[] = []
+  const nudged = await context.db.tx(async (q) => {
     // A disabled endpoint or a delivery given up is told of in the log: its lock is taken first.
     if (next.kind === 'disable' || next.kind === 'exhausted') await lockLog(q)
     const closed = await closeAttempt(q, attempt, outcome, stateAfter(next, outcome, at))
     if (!closed.current) return []
     await noteEndpointHealth(q, attempt.endpointId, next.kind === 'delivered', at)
     const nudges = [...closed.nudges]
-    if (next.kind === 'exhausted') nudges.push(...(await tellExhausted(context, q, attempt, outcome, at)))
-    if (next.kind === 'disable') nudges.push(...(await disable(context, q, attempt, next.reason, at)))
+    if (next.kind === 'exhausted') nudges.push(...(await tellExhausted(context, q, attempt, outcome, at, told)))
+    if (next.kind === 'disable') nudges.push(...(await disable(context, q, attempt, next.reason, at, told)))
     return nudges
   })
+  for (const tell of told) tell()
+  return nudged
 }
 
 function endpointBrief(attempt: Attempt): { id: number; host: string } {
@@ -119,12 +123,15 @@ async function tellExhausted(
   attempt: Attempt,
   outcome: AttemptOutcome,
   at: Date,
+  told: Telling[],
 ): Promise<Nudge[]> {
-  context.observer.deliveryExhausted({
-    delivery: attempt.deliveryId,
-    endpoint: attempt.endpointId,
-    attempts: attempt.n,
-  })
+  told.push(() =>
+    context.observer.deliveryExhausted({
+      delivery: attempt.deliveryId,
+      endpoint: attempt.endpointId,
+      attempts: attempt.n,
+    }),
+  )
   // No event about the failed delivery of such an event: a dead operator's endpoint would breed them for ever.
   if (attempt.type === 'delivery.exhausted' || attempt.type === 'endpoint.disabled') return []
   const data = {
@@ -142,9 +149,16 @@ async function tellExhausted(
   return nudges
 }
 
-async function disable(context: Context, q: Queryable, attempt: Attempt, reason: string, at: Date): Promise<Nudge[]> {
+async function disable(
+  context: Context,
+  q: Queryable,
+  attempt: Attempt,
+  reason: string,
+  at: Date,
+  told: Telling[],
+): Promise<Nudge[]> {
   if (!(await disableEndpoint(q, attempt.endpointId, reason))) return []
-  context.observer.endpointDisabled({ endpoint: attempt.endpointId, url: attempt.url, reason })
+  told.push(() => context.observer.endpointDisabled({ endpoint: attempt.endpointId, url: attempt.url, reason }))
   const data = { endpoint: endpointBrief(attempt), reason }
   const { nudges } = await appendEvent(q, {
     type: 'endpoint.disabled',

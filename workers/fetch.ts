@@ -1,20 +1,13 @@
-import { hostOf, pageAddress, urlKey } from '../src/articles/address.js'
-import { contentHash } from '../src/articles/identity.js'
-import { READER_VERSION } from '../src/articles/read/page.js'
-import { articleRevised } from '../src/delivery/alert.js'
-import { eventBody } from '../src/delivery/events.js'
+import { hostOf } from '../src/articles/address.js'
 import type { Reading } from '../src/domain/article.js'
 import type { Nudge } from '../src/domain/nudge.js'
-import { isHistory, plausibleDate } from '../src/sources/entries.js'
-import { keepArticle } from '../src/store/articles.js'
-import type { Queryable } from '../src/store/db.js'
 import { finishEntry, giveUpEntry, postponeEntry, redirectEntry } from '../src/store/entries.js'
-import { appendEvent, lockLog } from '../src/store/events.js'
-import { addRevision, type KnownPage, keepPage, lockPage, rereadRevision } from '../src/store/pages.js'
 import { type DueEntry, endTurn, type KnownRobots, keepRobots, type Lease, wakeHosts } from '../src/store/turns.js'
 import type { GetOutcome } from '../src/web/exchange.js'
 import { ROBOTS_RETRY_SECONDS, type RobotsPolicy, readRobots, robotsFor, robotsRequest } from '../src/web/robots.js'
 import type { Context } from './context.js'
+import { keepEmpty, keepReading } from './keep-page.js'
+import type { Telling } from './telling.js'
 
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5'
 
@@ -171,14 +164,15 @@ function considerStatus(
 
 /** Keeps what came of the turn, in one transaction that ends it. */
 async function keep(context: Context, lease: Lease, entry: DueEntry, step: Step, gapMs: number): Promise<Nudge[]> {
-  return context.db.tx(async (q) => {
+  const told: Telling[] = []
+  const kept = await context.db.tx(async (q) => {
     const nudges: Nudge[] = []
     switch (step.kind) {
       case 'read':
-        nudges.push(...(await keepReading(context, q, lease, entry, step)))
+        nudges.push(...(await keepReading(context, q, lease, entry, step, told)))
         break
       case 'empty': {
-        const pageId = await keepEmpty(context, q, lease, step)
+        const pageId = await keepEmpty(context, q, lease, step, told)
         await finishEntry(q, entry.id, pageId)
         break
       }
@@ -194,154 +188,6 @@ async function keep(context: Context, lease: Lease, entry: DueEntry, step: Step,
     nudges.push(...(await endTurn(q, lease, gapMs)))
     return nudges
   })
-}
-
-async function keepEmpty(
-  context: Context,
-  q: Queryable,
-  lease: Lease,
-  step: Extract<Step, { kind: 'empty' }>,
-): Promise<number> {
-  context.observer.noArticle({ url: step.finalUrl, reason: step.reason })
-  return keepPage(q, {
-    urlKey: urlKey(step.finalUrl) ?? step.finalUrl,
-    url: step.finalUrl,
-    fetchedUrl: step.finalUrl,
-    host: lease.host,
-    outcome: 'no-article',
-    reason: step.reason,
-    readerVersion: READER_VERSION,
-    at: context.clock.now(),
-  })
-}
-
-async function keepReading(
-  context: Context,
-  q: Queryable,
-  lease: Lease,
-  entry: DueEntry,
-  step: Extract<Step, { kind: 'read' }>,
-): Promise<Nudge[]> {
-  const { reading, finalUrl } = step
-  const at = context.clock.now()
-  const published = plausibleDate(reading.published, at) ?? plausibleDate(entry.published, at)
-  const address = await settleAddress(q, finalUrl, reading)
-  const current = address.page?.current ?? null
-  const kept = await keepArticle(
-    q,
-    {
-      reading,
-      mergeHash: contentHash(reading.title, reading.text),
-      url: address.url,
-      published,
-      firstSeen: entry.firstSeen,
-      history:
-        entry.history ||
-        isHistory({
-          firstPoll: false,
-          published,
-          seen: entry.firstSeen,
-          maxAgeSeconds: context.settings.alerts.maxAgeMs / SECOND,
-        }),
-      sourceId: entry.sourceId,
-    },
-    current && { id: current.articleId, title: current.title, text: current.text },
-  )
-  const pageId = await keepPage(q, {
-    urlKey: address.key,
-    url: address.url,
-    fetchedUrl: finalUrl,
-    host: lease.host,
-    outcome: 'article',
-    reason: null,
-    readerVersion: READER_VERSION,
-    at,
-  })
-  await finishEntry(q, entry.id, pageId)
-  context.observer.articleRead({ url: address.url, article: kept.id, title: reading.title, copy: !kept.created })
-  const revised = await revise(context, q, {
-    pageId,
-    articleId: kept.id,
-    current,
-    reading,
-    url: address.url,
-    entry,
-    published,
-    at,
-  })
-  return [...kept.nudges, ...revised]
-}
-
-/**
- * Who the page is (invariant 8). A declared canonical never replaces what was fetched at that address itself: where
- * the two texts differ, this page stands under its own address.
- */
-async function settleAddress(
-  q: Queryable,
-  finalUrl: string,
-  reading: Reading,
-): Promise<{ key: string; url: string; page: KnownPage | null }> {
-  const believed = pageAddress(finalUrl, reading.declaredCanonical)
-  const page = await lockPage(q, believed.key)
-  const own = pageAddress(finalUrl, null)
-  if (believed.key === own.key || !page?.direct || !page.current) return { key: believed.key, url: believed.url, page }
-  const same = contentHash(page.current.title, page.current.text) === contentHash(reading.title, reading.text)
-  if (same) return { key: believed.key, url: believed.url, page }
-  return { key: own.key, url: own.url, page: await lockPage(q, own.key) }
-}
-
-/** Notes what the page shows now, and tells of it where it showed something else before. */
-async function revise(
-  context: Context,
-  q: Queryable,
-  now: {
-    pageId: number
-    articleId: number
-    current: KnownPage['current']
-    reading: Reading
-    url: string
-    entry: DueEntry
-    published: Date | null
-    at: Date
-  },
-): Promise<Nudge[]> {
-  const { current, pageId, articleId, at } = now
-  if (!current) {
-    await addRevision(q, { pageId, n: 1, articleId, readerVersion: READER_VERSION, at })
-    return []
-  }
-  if (current.articleId === articleId) return []
-  if (current.readerVersion !== READER_VERSION) {
-    await rereadRevision(q, { pageId, n: current.n, articleId, readerVersion: READER_VERSION })
-    return []
-  }
-  const n = current.n + 1
-  await addRevision(q, { pageId, n, articleId, readerVersion: READER_VERSION, at })
-  await lockLog(q)
-  const article = {
-    id: articleId,
-    title: now.reading.title,
-    text: now.reading.text,
-    language: now.reading.language,
-    published: now.published,
-    firstSeen: now.entry.firstSeen,
-    url: now.url,
-    history: now.entry.history,
-  }
-  const data = articleRevised({
-    article,
-    source: null,
-    revision: n,
-    replaces: { id: current.articleId, title: current.title },
-    baseUrl: context.baseUrl(),
-  })
-  const { nudges } = await appendEvent(q, {
-    type: 'article.revised',
-    at,
-    body: (sequence) => eventBody('article.revised', sequence, at, data),
-    articleId,
-    history: now.entry.history,
-  })
-  context.observer.articleRevised({ url: now.url, article: articleId, revision: n })
-  return nudges
+  for (const tell of told) tell()
+  return kept
 }

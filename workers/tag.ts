@@ -11,6 +11,7 @@ import { chooseStory } from '../src/stories/link.js'
 import { headlineOf, joinProfiles } from '../src/stories/profile.js'
 import { type Understanding, understand } from '../src/stories/understand.js'
 import type { Context } from './context.js'
+import type { Telling } from './telling.js'
 
 /** Tries before an article is set aside: one that kills its worker must not do so for ever. */
 const MAX_TRIES = 5
@@ -51,7 +52,7 @@ export async function tagArticle(context: Context, id: number): Promise<Nudge[]>
 interface Linked {
   readonly nudges: Nudge[]
   /** What to say of it once it is committed. */
-  readonly told: (() => void)[]
+  readonly told: Telling[]
 }
 
 async function link(context: Context, q: Queryable, article: Article, understanding: Understanding): Promise<Linked> {
