@@ -1,0 +1,86 @@
+import type { IdleReport } from './idle.js'
+import type { LatencyReport } from './latency.js'
+import type { ThroughputReport } from './throughput.js'
+
+/** What a run measured; null is what it did not. */
+export interface Measured {
+  readonly throughput: ThroughputReport | null
+  readonly latency: LatencyReport | null
+  readonly idle: IdleReport | null
+}
+
+/** A promise that the bench holds against what it measured. */
+export interface Goal {
+  readonly name: string
+  /** For people, with their units. */
+  readonly wanted: string
+  readonly found: string
+  readonly met: boolean
+}
+
+const RATIO = 4
+const MEDIAN_MS = 1000
+const P99_MS = 3000
+const IDLE_BYTES = 600e6
+const FIRST_READY_MS = 15_000
+const LATER_READY_MS = 4000
+
+/** The goals of what was measured. Memory that cannot be read on a platform has none. */
+export function goalsOf({ throughput, latency, idle }: Measured): Goal[] {
+  const goals: Goal[] = []
+  if (throughput !== null) {
+    const { ratio } = throughput
+    goals.push({
+      name: 'articles a CPU-second, by the usual way',
+      wanted: `at least ${RATIO} times`,
+      found: ratio === null ? 'no figure: not everything was read' : `${ratio.toFixed(2)} times`,
+      met: ratio !== null && ratio >= RATIO,
+    })
+  }
+  if (latency !== null) {
+    const all = latency.missing === 0
+    const lost = all ? '' : `, and ${latency.missing} of ${latency.hosts} never came`
+    goals.push(
+      {
+        name: 'from poll to webhook, median',
+        wanted: `under ${seconds(MEDIAN_MS)}`,
+        found: seconds(latency.medianMs) + lost,
+        met: all && latency.medianMs < MEDIAN_MS,
+      },
+      {
+        name: 'from poll to webhook, 99th percentile',
+        wanted: `under ${seconds(P99_MS)}`,
+        found: seconds(latency.p99Ms) + lost,
+        met: all && latency.p99Ms < P99_MS,
+      },
+    )
+  }
+  if (idle !== null) {
+    const { firstReadyMs, laterReadyMs, idleBytes } = idle
+    if (idleBytes !== null) {
+      const name = 'memory at rest, two reading threads'
+      goals.push({
+        name,
+        wanted: `under ${megabytes(IDLE_BYTES)}`,
+        found: megabytes(idleBytes),
+        met: idleBytes < IDLE_BYTES,
+      })
+    }
+    const starts = [
+      ['ready at the first start', FIRST_READY_MS, firstReadyMs],
+      ['ready at a later start', LATER_READY_MS, laterReadyMs],
+    ] as const
+    for (const [name, most, found] of starts) {
+      goals.push({ name, wanted: `within ${seconds(most)}`, found: seconds(found), met: found <= most })
+    }
+  }
+  return goals
+}
+
+export function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} s`
+}
+
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`
+}

@@ -1,0 +1,134 @@
+import { cpus, loadavg, platform, release } from 'node:os'
+import { type Goal, goalsOf, type Measured, megabytes, seconds } from './goals.js'
+import type { IdleReport } from './idle.js'
+import type { LatencyReport } from './latency.js'
+import type { BackendName } from './place.js'
+import { nameOf, type SideFigures, type ThroughputReport } from './throughput.js'
+
+/** What the figures were measured on. */
+export interface Machine {
+  readonly cores: number
+  readonly model: string
+  readonly system: string
+  readonly node: string
+  /** Of the last minute, before the first measurement and after the last. */
+  readonly load: readonly [before: number, after: number]
+}
+
+/** One run of the bench. */
+export interface Report extends Measured {
+  readonly backend: BackendName
+  readonly machine: Machine
+}
+
+/** The machine, with its load of the last minute where this is called. */
+export function machineWith(loadBefore: number): Machine {
+  const [first] = cpus()
+  return {
+    cores: cpus().length,
+    model: first?.model.trim() ?? 'unknown',
+    system: `${platform()} ${release()}`,
+    node: process.version,
+    load: [loadBefore, loadNow()],
+  }
+}
+
+export function loadNow(): number {
+  return loadavg()[0] ?? 0
+}
+
+/** A load above this share of the cores makes every figure worse than it is. */
+const BUSY_SHARE = 0.5
+
+/** The report for people. */
+export function render(report: Report): string {
+  const { machine, backend, throughput, latency, idle } = report
+  const [before, after] = machine.load
+  const lines = [
+    `Bench on ${backend}: ${machine.cores} cores (${machine.model}), ${machine.system}, Node ${machine.node}, load ${before.toFixed(1)} before and ${after.toFixed(1)} after`,
+  ]
+  if (before > machine.cores * BUSY_SHARE)
+    lines.push('The machine was busy before the bench began: the figures are worse than they would be.')
+  if (throughput !== null) lines.push('', ...throughputLines(throughput))
+  if (latency !== null) lines.push('', ...latencyLines(latency))
+  if (idle !== null) lines.push('', ...idleLines(idle))
+  lines.push('', ...goalLines(goalsOf(report)))
+  return `${lines.join('\n')}\n`
+}
+
+function throughputLines({
+  articles,
+  hosts,
+  medianPageBytes,
+  concurrency,
+  turns,
+  ratios,
+  ratio,
+}: ThroughputReport): string[] {
+  const cpu = (ms: number | null): string => (ms === null ? '-' : seconds(ms))
+  const columns: readonly (readonly [string, (turn: SideFigures) => string])[] = [
+    ['', ({ side }) => nameOf(side)],
+    ['articles', (turn) => String(turn.articles + turn.duplicates)],
+    ['CPU', (turn) => seconds(turn.cpuMs)],
+    ['articles/CPU-s', (turn) => turn.articlesPerCpuSecond.toFixed(1)],
+    ['wall', (turn) => seconds(turn.wallMs)],
+    ['newsroom CPU', (turn) => seconds(turn.newsroomCpuMs)],
+    ['PostgreSQL CPU', (turn) => cpu(turn.serversCpu.postgresMs)],
+    ['Redis CPU', (turn) => cpu(turn.serversCpu.redisMs)],
+    ['topics right', ({ topics }) => `${topics.right} of ${topics.of}`],
+    ['missed', ({ topics }) => String(topics.missed)],
+    ['wrong', ({ topics }) => String(topics.wrong)],
+  ]
+  const lines = [
+    `Throughput: ${articles} articles on ${hosts} hosts, pages of ${Math.round(medianPageBytes / 1000)} kB in the median, ${concurrency} requests at once`,
+    ...table(columns, turns),
+    ...turns.flatMap(({ side, missing }) => missing.map((what) => `${nameOf(side)}: ${what}`)),
+  ]
+  const rounds = ratios.map((one) => one.toFixed(2)).join(', ')
+  lines.push(
+    ratio === null
+      ? 'No ratio: a side did not read everything.'
+      : `Articles a CPU-second, Parley's by the usual way's: ${ratio.toFixed(2)} (rounds: ${rounds})`,
+  )
+  return lines
+}
+
+function latencyLines({ hosts, samples, medianMs, p99Ms, untilAskedMs, missing }: LatencyReport): string[] {
+  const slowest = samples.length === 0 ? '' : `, slowest ${seconds(Math.max(...samples))}`
+  return [
+    `Latency: from the poll that first shows an entry to its webhook; ${hosts} hosts with one new entry each, default gap`,
+    `median ${seconds(medianMs)}, 99th percentile ${seconds(p99Ms)}${slowest}; webhooks that never came: ${missing}`,
+    `until the page was asked for: median ${seconds(untilAskedMs)}`,
+  ]
+}
+
+function idleLines({ firstReadyMs, laterReadyMs, emptyBytes, idleBytes }: IdleReport): string[] {
+  const memory = (bytes: number | null): string => (bytes === null ? 'not known on this platform' : megabytes(bytes))
+  return [
+    'Idle',
+    `ready after ${seconds(firstReadyMs)} at the first start, ${seconds(laterReadyMs)} at a later one`,
+    `resident memory: ${memory(emptyBytes)} before anything is read, ${memory(idleBytes)} at rest after both threads have read`,
+  ]
+}
+
+function goalLines(goals: readonly Goal[]): string[] {
+  const columns: readonly (readonly [string, (goal: Goal) => string])[] = [
+    ['Goal', ({ name }) => name],
+    ['wanted', ({ wanted }) => wanted],
+    ['found', ({ found }) => found],
+    ['', ({ met }) => (met ? 'met' : 'MISSED')],
+  ]
+  return table(columns, goals)
+}
+
+/** Columns wide enough for what stands in them. */
+function table<Row>(columns: readonly (readonly [string, (row: Row) => string])[], rows: readonly Row[]): string[] {
+  const cells = [columns.map(([title]) => title), ...rows.map((row) => columns.map(([, cell]) => cell(row)))]
+  const widths = columns.map((_, at) => Math.max(...cells.map((line) => (line[at] ?? '').length)))
+  return cells.map((line) =>
+    line
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}

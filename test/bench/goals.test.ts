@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { goalsOf, type Measured } from '../../bench/goals.js'
+
+const throughput = {
+  articles: 8,
+  hosts: 1,
+  medianPageBytes: 150_000,
+  concurrency: 1,
+  turns: [],
+  ratios: [4, 5],
+  ratio: 4.5,
+}
+const latency = { hosts: 2, samples: [400, 900], medianMs: 650, p99Ms: 900, untilAskedMs: 90, missing: 0 }
+const idle = { firstReadyMs: 6000, laterReadyMs: 1500, emptyBytes: 300e6, idleBytes: 400e6 }
+
+const met = (measured: Partial<Measured>): readonly boolean[] =>
+  goalsOf({ throughput: null, latency: null, idle: null, ...measured }).map((goal) => goal.met)
+
+describe('goalsOf', () => {
+  it('holds only what was measured against a goal', () => {
+    expect(met({})).toEqual([])
+    expect(met({ throughput, latency, idle })).toEqual([true, true, true, true, true, true])
+  })
+
+  it('has no figure for work that was not done', () => {
+    const [goal] = goalsOf({ throughput: { ...throughput, ratio: null }, latency: null, idle: null })
+    expect(goal).toMatchObject({ met: false, found: expect.stringContaining('no figure') })
+    expect(met({ throughput: { ...throughput, ratio: 3.99 } })).toEqual([false])
+  })
+
+  it('is missed by a webhook that never came, however quick the others were', () => {
+    expect(met({ latency: { ...latency, missing: 1 } })).toEqual([false, false])
+    expect(met({ latency: { ...latency, medianMs: 1000 } })).toEqual([false, true])
+    expect(met({ latency: { ...latency, p99Ms: 3000 } })).toEqual([true, false])
+  })
+
+  it('leaves memory out where the platform does not tell it', () => {
+    expect(met({ idle: { ...idle, idleBytes: null, laterReadyMs: 4001 } })).toEqual([true, false])
+    expect(met({ idle: { ...idle, idleBytes: 600e6, firstReadyMs: 15_001 } })).toEqual([false, false, true])
+  })
+})
