@@ -49,19 +49,25 @@ function dayOfUrl(url: string): Date | null {
   return readDate(`${found[1]}-${found[3]}-${found[4]}`)
 }
 
-/** The date of a line that holds a date and little else, whatever words introduce it; null without a year. */
+/** Longer lines hold more than a date. */
+const MOST_WORDS = 16
+/** A year alone is no date. */
+const DAY_AND_YEAR = /(?<!\d)\d{1,2}(?!\d).*(?:19|20)\d\d|(?:19|20)\d\d.*(?<!\d)\d{1,2}(?!\d)/s
+
+/** The date of a line that holds a date and little else, whatever words stand around it; null without a year. */
 export function dateOfLine(line: string): Date | null {
   if (!/(?:19|20)\d\d/.test(line)) return null
-  const words = line.split(' ')
+  const words = line
+    .replace(/[|,·•–—:]+(?=\s|$)/g, ' ')
+    .trim()
+    .split(/\s+/)
+  if (words.length > MOST_WORDS) return null
   for (let from = 0; from < words.length; from += 1) {
-    const date =
-      readDate(
-        words
-          .slice(from)
-          .join(' ')
-          .replace(/[|,·•–—]\s*/g, ' '),
-      ) ?? readDate(words.slice(from).join(' '))
-    if (date !== null) return date
+    for (let to = words.length; to > from; to -= 1) {
+      const part = words.slice(from, to).join(' ')
+      const date = DAY_AND_YEAR.test(part) ? readDate(part) : null
+      if (date !== null) return date
+    }
   }
   return null
 }

@@ -81,7 +81,9 @@ function wordsOf(blocks: readonly Block[]): number {
 
 function textOf(cleaned: Cleaned): string {
   const text = joinBlocks(cleaned.blocks.map((block) => block.text))
-  return text.length <= PAGE_LIMITS.text ? text : text.slice(0, text.lastIndexOf('\n\n', PAGE_LIMITS.text))
+  if (text.length <= PAGE_LIMITS.text) return text
+  const lastWhole = text.lastIndexOf('\n\n', PAGE_LIMITS.text)
+  return text.slice(0, lastWhole > 0 ? lastWhole : PAGE_LIMITS.text)
 }
 
 function visibleDate(blocks: readonly Block[]): Date | null {

@@ -49,6 +49,7 @@ const ASKING = [
   // es
   '(?:apoy[ae]n?|ayúdan[oe]s|respalda) (?:a )?(?:nuestr\\p{L}*|el periodismo|este periódico|este medio).{0,80}',
   '(?:suscríb[ae](?:te|se)|suscribirse|inscríb[ae](?:te|se)|regístr[ae](?:te|se)|hazte (?:socio|socia|miembro)|síguenos|únete a nuestr\\p{L}*)(?: .{2,80})?',
+  'no te pierdas (?:ninguna|nada|las).{0,40}',
   '(?:recib[ea]|apúntate) .{0,60}(?:boletín|boletines|newsletter|correo|email|alertas)\\b.{0,60}',
   '(?:nuestro |el )?(?:boletín|newsletter)(?: (?:diario|semanal|gratuito|de noticias))?',
   '(?:utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)) cookies.{0,160}',

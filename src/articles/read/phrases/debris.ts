@@ -8,7 +8,7 @@ const DEBRIS = [
   '(?:share|share this(?: article| story| post)?|share on .{2,20}|tweet|email|print|copy link|comments?|leave a comment|\\d+ comments?|view comments|show comments|join the conversation|post a comment|save|bookmark|like|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|instagram)',
   '(?:поделиться|поделитесь|комментарии|комментировать|распечатать|скопировать ссылку|поділитися|поділіться|коментарі|коментувати|роздрукувати|teilen|kommentare|drucken|merken|partager|commenter|commentaires|imprimer|compartir|comentarios|imprimir|condividi|commenti|stampa|compartilhar|comentários|udostępnij|komentarze|drukuj|skomentuj|paylaş|yorumlar|yorum yap|yazdır|مشاركة|شارك|تعليقات|طباعة|分享|评论|評論|打印|收藏|点赞)',
   '(?:loading|play|pause|mute|unmute|close|open|menu|skip|back to top|expand|show more|load more|see more|view more|read full article|tap to .{2,20}|click (?:here|to).{0,60})(?:\\.\\.\\.|…)?',
-  '(?:video player is loading|this is a modal window|beginning of dialog window|(?:this )?audio is (?:auto[- ]?generated|read by).{0,120})',
+  '(?:empfohlener (?:externer |redaktioneller )?inhalt|externer inhalt|video player is loading|this is a modal window|beginning of dialog window|(?:this )?audio is (?:auto[- ]?generated|read by).{0,120})',
   // lengths and ways of reading
   '(?:\\d+[- ]?(?:min(?:ute)?s?\\.?)(?: (?:of )?read(?:ing)?(?: time)?)?|(?:reading time|read time|time to read|est\\. reading time).{0,20})',
   '(?:(?:время чтения|час читання|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|czas czytania|okuma süresi|مدة القراءة|阅读时间|閱讀時間).{0,24})',
