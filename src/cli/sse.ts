@@ -27,7 +27,7 @@ export async function* readStream(chunks: AsyncIterable<Uint8Array>): AsyncGener
       continue
     }
     const colon = line.indexOf(':')
-    if (colon === 0) continue
+    // A comment has an empty field.
     const field = colon < 0 ? line : line.slice(0, colon)
     const value = colon < 0 ? '' : line.slice(colon + 1).replace(/^ /, '')
     if (field === 'event') event = value
