@@ -31,8 +31,8 @@ const LOOK_MS = 100
 
 /** Starts, later starts, and memory at rest. */
 export async function measureIdle(places: Places, progress: (text: string) => void): Promise<IdleReport> {
-  const newsroom = await startNewsroom({ hosts: HOSTS })
   const place = await places.make('empty')
+  const newsroom = await startNewsroom({ hosts: HOSTS })
   try {
     const settings = { http: { port: 0 }, web: { allow: newsroom.origins.map((origin) => new URL(origin).host) } }
     const nothing = writeSetup(place, { settings, sources: [] })

@@ -41,13 +41,13 @@ export async function measureLatency(
   places: Places,
   progress: (text: string) => void,
 ): Promise<LatencyReport> {
+  const place = await places.make('created')
   const newsroom = await startNewsroom({ hosts: options.hosts })
   const arrivals = new Map<string, number>()
   const receiver = await startReceiver((type, data, at) => {
     const url = type === EVENT ? urlOf(data) : null
     if (url !== null && !arrivals.has(url)) arrivals.set(url, at)
   })
-  const place = await places.make('created')
   let service: RunningService | null = null
   try {
     const outlets = openOutlets(newsroom, options.hosts)

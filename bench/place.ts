@@ -44,6 +44,7 @@ const REDIS_DATABASE = 15
 export async function openPlaces(backend: BackendName): Promise<Places> {
   const root = mkdtempSync(join(tmpdir(), 'parley-bench-'))
   const close = (): void => rmSync(root, { recursive: true, force: true })
+  process.once('exit', close)
   let made = 0
   const folder = (): string => {
     const path = join(root, `place-${++made}`)
@@ -67,6 +68,9 @@ export async function openPlaces(backend: BackendName): Promise<Places> {
       database: address('PARLEY_TEST_DATABASE_URL', backend),
       redis: backend === 'redis' ? redisAddress(address('PARLEY_TEST_REDIS_URL', backend)) : null,
     }
+    // Asked now, so that what is missing is told before anything has been started.
+    await administer(servers.database, 'select 1')
+    if (servers.redis !== null) await flush(servers.redis)
     return { servers, make: () => makeOnServers(folder(), servers), close }
   } catch (error) {
     close()

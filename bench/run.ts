@@ -8,6 +8,7 @@ import { measureThroughput } from './throughput.js'
 
 const FAILED = 1
 const WRONG_USE = 2
+const INTERRUPTED = 130
 
 async function bench(options: BenchOptions): Promise<Report> {
   const loadBefore = loadNow()
@@ -42,6 +43,9 @@ async function main(): Promise<number> {
   const undone = report.throughput?.ratio === null
   return undone || (options.check && goals.some(({ met }) => !met)) ? FAILED : 0
 }
+
+// Ended by hand, too, it leaves no folder and no process behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(INTERRUPTED))
 
 process.exitCode = await main().catch((error: unknown) => {
   const known = error instanceof BackendMissingError

@@ -36,6 +36,9 @@ export async function startProcess(place: Place, configDir: string): Promise<Run
     errors = (errors + chunk.toString()).slice(-KEPT_ERRORS)
   })
   const exited = once(child, 'exit')
+  const killAlong = (): void => void child.kill('SIGKILL')
+  process.once('exit', killAlong)
+  child.once('exit', () => process.off('exit', killAlong))
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM')
     await exited

@@ -11,6 +11,9 @@ process.once('message', (task: SideTask) => {
     .finally(() => process.disconnect())
 })
 
+// The bench has ended, or this side has said all: nothing is left to do here.
+process.once('disconnect', () => process.exit())
+
 function say(message: SideMessage): void {
   process.send?.(message)
 }
