@@ -52,6 +52,7 @@ export function archiveWith(over: Partial<Archive> = {}): Archive {
   return {
     articles: async () => EMPTY,
     article: async () => null,
+    entry: async () => null,
     stories: async () => EMPTY,
     story: async () => null,
     events: async (after): Promise<LogSlice> => ({ kind: 'events', events: [], next: after ?? 0, more: false }),

@@ -142,6 +142,10 @@ describe.each(BACKENDS.filter((backend) => backend !== 'postgres+redis'))('opera
     ])
     const again = await as('POST', '/v1/entries', { entries: entries.slice(0, 1) })
     expect(again.json.results).toEqual([{ url: entries[0], kind: 'known', id: first.json.results[0].id }])
+    const which = await as('GET', `/v1/entries?url=${encodeURIComponent(`${there.url}/page?utm_source=y`)}`)
+    expect(which.json).toMatchObject({ id: first.json.results[0].id, url: entries[0], attempts: expect.any(Number) })
+    expect((await as('GET', `/v1/entries?url=${encodeURIComponent(`${there.url}/never`)}`)).status).toBe(404)
+    expect((await as('GET', '/v1/entries')).status).toBe(400)
   })
 
   it('adds an endpoint, sends it a signed test, and removes it', async () => {

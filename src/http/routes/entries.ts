@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { urlKey } from '../../articles/address.js'
 import type { HandedIn, HandInResult, HttpDeps } from '../deps.js'
 import { parse, webUrl } from '../input.js'
+import { notFound } from '../problem.js'
 
 /** As many as one request may hand in. */
 const MOST = 500
 
+const whichQuery = z.strictObject({ url: webUrl })
 const body = z.strictObject({ entries: z.array(z.unknown()).min(1).max(MOST) })
 
 const entry = z.preprocess(
@@ -23,9 +26,17 @@ const entry = z.preprocess(
 
 /**
  * `POST /v1/entries`: hands in URLs, each a string or `{url, title?, published?}`. Each is judged by itself and has its
- * own result, in the order given; handing in the same again changes nothing.
+ * own result, in the order given; handing in the same again changes nothing. `GET /v1/entries?url=` says what became of
+ * one, with the reason where nothing did.
  */
-export function entryRoutes(app: FastifyInstance, { commands }: HttpDeps): void {
+export function entryRoutes(app: FastifyInstance, { archive, commands }: HttpDeps): void {
+  app.get('/v1/entries', { config: { access: 'read' } }, async (request) => {
+    const { url } = parse(whichQuery, request.query, 'query')
+    const found = await archive.entry(urlKey(url) ?? url)
+    if (found === null) throw notFound(`entry with the address ${url}`)
+    return found
+  })
+
   app.post('/v1/entries', { config: { access: 'write' } }, async (request) => {
     const { entries } = parse(body, request.body, 'body')
     const read = entries.map((given) => ({ given, read: entry.safeParse(given) }))

@@ -3,6 +3,7 @@ import type { StoryState } from '../../domain/story.js'
 import type { Queryable } from '../db.js'
 import { readArticle, readArticles } from './articles.js'
 import { readEndpoint, readEndpoints } from './endpoints.js'
+import { readEntry } from './entries.js'
 import { readEvents, readLast } from './log.js'
 import { readSource, readSources } from './sources.js'
 import { readStories, readStory } from './stories.js'
@@ -10,6 +11,7 @@ import type {
   ArticleDetail,
   ArticleLine,
   EndpointView,
+  EntryView,
   LogSlice,
   Slice,
   SourceView,
@@ -22,6 +24,8 @@ export interface Archive {
   /** The latest first; `before` is the id that the page before ended with. */
   articles(page: { before: number | null; limit: number; topic: string | null }): Promise<Slice<ArticleLine, number>>
   article(id: number): Promise<ArticleDetail | null>
+  /** What became of an address, by its URL key. */
+  entry(urlKey: string): Promise<EntryView | null>
   /** The latest opened first. */
   stories(page: {
     before: number | null
@@ -45,6 +49,7 @@ export function createArchive(q: Queryable): Archive {
   return {
     articles: (page) => readArticles(q, page),
     article: (id) => readArticle(q, id),
+    entry: (urlKey) => readEntry(q, urlKey),
     stories: (page) => readStories(q, page),
     story: (id) => readStory(q, id),
     events: (after, limit, types) => readEvents(q, after, limit, types),

@@ -60,6 +60,30 @@ export interface PageView {
   readonly current: boolean
 }
 
+/** What became of an address that a source showed or a caller handed in. */
+export interface EntryView {
+  readonly id: number
+  readonly url: string
+  /** `waiting` for its page's turn; `refused` by the site or the guard, or `failed`, for good. */
+  readonly state: 'waiting' | 'fetched' | 'refused' | 'failed'
+  /** Why it was given up, or why it is tried again. */
+  readonly reason: string | null
+  readonly attempts: number
+  readonly nextTryAt: Date | null
+  readonly title: string
+  readonly published: Date | null
+  readonly firstSeen: Date
+  readonly history: boolean
+  /** What its page turned out to be; null until it has been read. */
+  readonly page: {
+    readonly url: string
+    readonly outcome: 'article' | 'no-article'
+    /** Why no article was found on it. */
+    readonly reason: string | null
+    readonly readAt: Date
+  } | null
+}
+
 /** A source that showed the address of one of the article's pages, with its own words. */
 export interface SightingView {
   readonly source: SourceRef
