@@ -1,18 +1,50 @@
-/** What kind of thing shows the news. `manual` stands for callers who hand in URLs. */
-const SOURCE_KINDS = ['feed', 'manual'] as const
-type SourceKind = (typeof SOURCE_KINDS)[number]
+/** The kinds of source that can be watched, in the order in which they are explained. */
+export const SOURCE_KINDS = ['feed', 'sitemap', 'telegram', 'listing', 'json'] as const
+
+/** Where the entries of a listing page stand: CSS selectors, all but `item` relative to the item. */
+export interface ListingOptions {
+  /** One element for each entry. */
+  readonly item: string
+  /** The element whose `href` leads to the page; null for the item itself, or the first link in it. */
+  readonly link: string | null
+  /** The element whose text is the title; null for the first heading in the item, or the text of its link. */
+  readonly title: string | null
+  /** The element that tells the time, in `datetime`, `content`, `title` or its text; null for the first `<time>`. */
+  readonly date: string | null
+}
+
+/** Where the entries of a JSON answer stand: paths as in `data.items`, `list[0].name` or `sections.*.stories`. */
+export interface JsonOptions {
+  /** The list of entries; an empty path is the answer itself. All others are relative to one entry. */
+  readonly items: string
+  readonly title: string
+  /** A path, or an address with paths in braces: `https://example.org/news/{slug}`. */
+  readonly link: string
+  readonly id: string | null
+  readonly date: string | null
+  readonly updated: string | null
+  readonly summary: string | null
+}
+
+/** How a source is read. */
+export type SourceWay =
+  /** `feed`: RSS, RDF, Atom, CDF, JSON Feed. `sitemap`: of news, or with times. `telegram`: a channel's preview page. */
+  | { readonly kind: 'feed' | 'sitemap' | 'telegram' }
+  | { readonly kind: 'listing'; readonly options: ListingOptions }
+  | { readonly kind: 'json'; readonly options: JsonOptions }
 
 /** What a publisher is to the world: an official voice, a wire others reprint, or a newsroom. */
 export const SOURCE_ROLES = ['official', 'wire', 'national', 'independent', 'international', 'aggregator'] as const
 export type SourceRole = (typeof SOURCE_ROLES)[number]
 
 /** A place where news appears, as an operator configures it. */
-export interface SourceSpec {
+export type SourceSpec = SourceBase & SourceWay
+
+interface SourceBase {
   /** Stable name within the installation: lower-case letters, digits and dashes. */
   readonly key: string
   /** For people. */
   readonly name: string
-  readonly kind: SourceKind
   readonly url: string
   /** Key of the publisher in `config/publishers.yaml`, or null where unknown. */
   readonly publisher: string | null
@@ -50,6 +82,18 @@ export interface ParsedEntry {
   readonly updated: Date | null
   /** Plain text of the description, at most 2,000 characters. */
   readonly summary: string | null
+  /** The whole article, where the source itself carries it and no page has to be fetched (posts of a channel). */
+  readonly post?: Post
+}
+
+/** An article that a source carries whole. */
+export interface Post {
+  /** Paragraphs separated by a blank line; never empty. */
+  readonly text: string
+  /** Who is named as its author or, where it was forwarded, its origin; else null. */
+  readonly byline: string | null
+  /** Name of the channel. */
+  readonly siteName: string | null
 }
 
 /** What the bytes of a source turned out to be. */
@@ -60,4 +104,6 @@ export interface ParsedSource {
   readonly waitSeconds: number | null
   /** What was left out and why, in words for an operator; empty where everything was read. */
   readonly notes: readonly string[]
+  /** Addresses that have to be read as well, the most promising first: what an index of sitemaps leads to. */
+  readonly further?: readonly string[]
 }

@@ -3,12 +3,13 @@ import type { HostVerdict } from '../delivery/endpoint-url.js'
 import type { Clock } from '../domain/clock.js'
 import type { AttemptOutcome } from '../domain/delivery.js'
 import type { EventType } from '../domain/event.js'
-import type { SourceRole } from '../domain/source.js'
+import type { SourceRole, SourceWay } from '../domain/source.js'
 import type { Archive } from '../store/archive/archive.js'
 import type { EndpointView, SourceView } from '../store/archive/views.js'
 
 /** A source as a caller adds it. */
 export interface NewSource {
+  readonly way: SourceWay
   readonly key: string
   readonly name: string
   /** Absolute, http or https; not yet judged by the guard. */
@@ -90,7 +91,7 @@ export type EndpointTested =
 
 /** What goes out to the network while the caller waits. */
 export interface Probes {
-  checkSource(url: string): Promise<SourceCheck>
+  checkSource(url: string, way: SourceWay): Promise<SourceCheck>
   testEndpoint(id: number): Promise<EndpointTested>
 }
 

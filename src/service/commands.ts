@@ -50,7 +50,8 @@ async function addSource(tools: CommandTools, source: NewSource): Promise<Source
   if (!verdict.ok) return { kind: 'refused', reason: `${source.url} cannot be watched: ${verdict.reason}` }
   const known = await tools.archive.source(source.key)
   if (known) return { kind: 'exists', source: known }
-  const spec = { ...source, kind: 'feed' as const, intervalSeconds: source.intervalSeconds ?? tools.intervalSeconds }
+  const { way, ...rest } = source
+  const spec = { ...rest, ...way, intervalSeconds: source.intervalSeconds ?? tools.intervalSeconds }
   const nudges = await tools.db.tx(async (q) => {
     const kept = await keepSource(q, spec, 'added', hostOf(source.url))
     return wakeHosts(q, [kept.hostId])

@@ -29,8 +29,12 @@ async function hostId(q: Queryable, host: string): Promise<number> {
   return row.id
 }
 
+/** Whether what is configured now is read elsewhere, or otherwise, than what was. */
+const OTHER = `sources.url <> excluded.url or sources.kind <> excluded.kind or sources.options is distinct from excluded.options`
+
 /**
- * Keeps a source, new or changed. A new one is due at once; a changed address is polled as if it were new.
+ * Keeps a source, new or changed. A new one is due at once; one with another address, kind or options is
+ * polled as if it were new.
  * @returns ids of the source and of its host (to be woken)
  */
 export async function keepSource(
@@ -42,18 +46,19 @@ export async function keepSource(
   const at = await hostId(q, host)
   const row = (
     await q.query<{ id: number; created: boolean }>(
-      `insert into sources (key, name, kind, url, publisher, language, country, role, interval_seconds, origin, host_id, due_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, now())
+      `insert into sources (key, name, kind, url, publisher, language, country, role, interval_seconds, origin, host_id, options, due_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, now())
        on conflict (key) do update set
          name = excluded.name, kind = excluded.kind, url = excluded.url, publisher = excluded.publisher,
          language = excluded.language, country = excluded.country, role = excluded.role,
          interval_seconds = excluded.interval_seconds, host_id = excluded.host_id, origin = excluded.origin,
-         state = case when sources.url <> excluded.url or sources.state = 'disabled' then 'active' else sources.state end,
-         due_at = case when sources.url <> excluded.url or sources.due_at is null then now() else sources.due_at end,
-         etag = case when sources.url = excluded.url then sources.etag end,
-         last_modified = case when sources.url = excluded.url then sources.last_modified end,
-         body_hash = case when sources.url = excluded.url then sources.body_hash end,
-         first_success_at = case when sources.url = excluded.url then sources.first_success_at end
+         options = excluded.options,
+         state = case when ${OTHER} or sources.state = 'disabled' then 'active' else sources.state end,
+         due_at = case when ${OTHER} or sources.due_at is null then now() else sources.due_at end,
+         etag = case when not (${OTHER}) then sources.etag end,
+         last_modified = case when not (${OTHER}) then sources.last_modified end,
+         body_hash = case when not (${OTHER}) then sources.body_hash end,
+         first_success_at = case when not (${OTHER}) then sources.first_success_at end
        returning id, xmax = 0 as created`,
       [
         spec.key,
@@ -67,6 +72,7 @@ export async function keepSource(
         spec.intervalSeconds,
         origin,
         at,
+        'options' in spec ? JSON.stringify(spec.options) : null,
       ],
     )
   )[0]

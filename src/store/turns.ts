@@ -29,6 +29,9 @@ export interface DueSource {
   readonly key: string
   readonly name: string
   readonly url: string
+  /** With `options` how it is read; see `wayOf` in sources. */
+  readonly kind: string
+  readonly options: unknown
   readonly intervalSeconds: number
   readonly etag: string | null
   readonly lastModified: string | null
@@ -80,6 +83,8 @@ interface SourceRow {
   key: string
   name: string
   url: string
+  kind: string
+  options: unknown
   interval_seconds: number
   etag: string | null
   last_modified: string | null
@@ -154,6 +159,8 @@ export async function claimTurn(q: Queryable, hostId: number, leaseMs: number): 
       key: s.key,
       name: s.name,
       url: s.url,
+      kind: s.kind,
+      options: s.options,
       intervalSeconds: s.interval_seconds,
       etag: s.etag,
       lastModified: s.last_modified,

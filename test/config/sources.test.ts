@@ -52,7 +52,7 @@ describe('sources.yaml and publishers.yaml', () => {
   })
 
   it('have every mistake told at its place', () => {
-    const keys = 'key, name, kind, url, publisher, language, country, role, interval, checked, enabled'
+    const keys = 'key, name, kind, url, options, publisher, language, country, role, interval, checked, enabled'
     expect(
       problems({
         'publishers.yaml': `publishers:
@@ -93,7 +93,7 @@ describe('sources.yaml and publishers.yaml', () => {
       'config/publishers.yaml:4:60 publishers[2].basiss | an unknown key | did you mean basis? one of key, name, family, wire, official_of, basis',
       'config/sources.yaml:2:10 sources[0].key | "BBC" | up to 64 lower-case letters, digits and dashes, beginning with a letter or digit',
       'config/sources.yaml:3:11 sources[0].name | 24 | a text (in quotes where it looks like a number or a date)',
-      'config/sources.yaml:4:11 sources[0].kind | "rss" | feed, which stands for RSS, Atom, RDF and JSON feeds',
+      'config/sources.yaml:4:11 sources[0].kind | "rss" | one of feed, sitemap, telegram, listing, json; docs/sources.md explains them',
       'config/sources.yaml:5:10 sources[0].url | "ftp://x" | an http or https address without user name and password',
       'config/sources.yaml:6:16 sources[0].publisher | "bcb" | the key of a publisher in config/publishers.yaml; did you mean bbc?',
       'config/sources.yaml:7:15 sources[0].language | "ua" | a BCP 47 language code in lower case, such as uk for Ukrainian or zh for Chinese',
@@ -109,7 +109,7 @@ describe('sources.yaml and publishers.yaml', () => {
       'config/sources.yaml:22:10 sources[3].url | "https://example.org/feed", as in line 18 | an address that no other source has',
       'config/sources.yaml:24:5 sources[4].key | nothing | a text of lower-case letters, digits and dashes',
       'config/sources.yaml:24:5 sources[4].name | nothing | a text (in quotes where it looks like a number or a date)',
-      'config/sources.yaml:24:5 sources[4].kind | nothing | feed, which stands for RSS, Atom, RDF and JSON feeds',
+      'config/sources.yaml:24:5 sources[4].kind | nothing | one of feed, sitemap, telegram, listing, json; docs/sources.md explains them',
       'config/sources.yaml:24:5 sources[4].url | nothing | an http or https address without user name and password',
     ])
   })
@@ -151,5 +151,55 @@ describe('sources.yaml and publishers.yaml', () => {
         'config/sources.yaml is not there: nothing is watched',
       ]),
     )
+  })
+
+  it('give each kind with its options, and a channel at its preview page', () => {
+    const read = config({
+      'sources.yaml': `sources:
+  - {key: map, name: Map, kind: sitemap, url: 'https://example.org/news-sitemap.xml'}
+  - {key: hq, name: HQ, kind: telegram, url: 'https://t.me/Some_Channel'}
+  - {key: list, name: List, kind: listing, url: 'https://example.org/news', options: {item: li.news, date: time}}
+  - {key: api, name: API, kind: json, url: 'https://example.org/api', options: {items: data.list, title: 'name[0]', link: 'https://example.org/n/{slug}'}}
+`,
+    })
+    expect(
+      read.sources.map(({ key, kind, url, ...rest }) => [key, kind, url, 'options' in rest ? rest.options : null]),
+    ).toEqual([
+      ['map', 'sitemap', 'https://example.org/news-sitemap.xml', null],
+      ['hq', 'telegram', 'https://t.me/s/Some_Channel', null],
+      ['list', 'listing', 'https://example.org/news', { item: 'li.news', link: null, title: null, date: 'time' }],
+      [
+        'api',
+        'json',
+        'https://example.org/api',
+        {
+          items: 'data.list',
+          title: 'name[0]',
+          link: 'https://example.org/n/{slug}',
+          id: null,
+          date: null,
+          updated: null,
+          summary: null,
+        },
+      ],
+    ])
+  })
+
+  it.each([
+    ['kind: podcast', 'sources[0].kind', 'one of feed, sitemap, telegram, listing, json'],
+    ['kind: listing', 'sources[0].options', 'a map of keys and values: item, link, title, date'],
+    ["kind: listing, options: {item: 'li['}", 'sources[0].options.item', 'a CSS selector'],
+    ['kind: listing, options: {item: li, titel: h2}', 'sources[0].options.titel', 'did you mean title?'],
+    ["kind: json, options: {title: t, link: 'a..b'}", 'sources[0].options.link', 'a path'],
+    ['kind: feed, options: {item: li}', 'sources[0].options', 'nothing: a source of kind feed has no options'],
+    ['kind: telegram', 'sources[0].url', 'the address of a public channel'],
+  ])('says where and what is wrong with {%s}', (kind, key, allowed) => {
+    const found = problems({
+      'sources.yaml': `sources:\n  - {key: one, name: One, url: 'https://example.org/x', ${kind}}\n`,
+    })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^config\/sources\.yaml:2:\d+ /)
+    expect(found[0]).toContain(` ${key} | `)
+    expect(found[0]).toContain(allowed)
   })
 })

@@ -14,6 +14,7 @@ export const SOURCE: SourceView = {
   key: 'courier',
   name: 'Harbour Courier',
   kind: 'feed',
+  options: null,
   url: 'https://courier.example/feed.xml',
   publisher: null,
   language: 'en',

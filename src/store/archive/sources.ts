@@ -5,6 +5,7 @@ interface SourceRow {
   key: string
   name: string
   kind: string
+  options: unknown
   url: string
   publisher: string | null
   language: string | null
@@ -25,15 +26,16 @@ interface SourceRow {
   last_status: number | null
 }
 
-const COLUMNS = `key, name, kind, url, publisher, language, country, role, interval_seconds, origin, state, due_at, next_why,
+const COLUMNS = `key, name, kind, options, url, publisher, language, country, role, interval_seconds, origin, state, due_at, next_why,
   first_success_at, last_polled_at, last_success_at, last_new_at, failures, failing_since, last_error, last_status`
 
 function toView(row: SourceRow): SourceView {
-  const { key, name, kind, url, publisher, language, country, role, origin, state, failures } = row
+  const { key, name, kind, options, url, publisher, language, country, role, origin, state, failures } = row
   return {
     key,
     name,
     kind,
+    options,
     url,
     publisher,
     language,

@@ -163,6 +163,8 @@ export interface SourceView {
   readonly key: string
   readonly name: string
   readonly kind: string
+  /** What its kind needs to be read: selectors or paths; null where it needs nothing. */
+  readonly options: unknown
   readonly url: string
   readonly publisher: string | null
   readonly language: string | null
