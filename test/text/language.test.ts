@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { detectLanguage } from '../../src/text/language.js'
+import { MIXED, POSTS, TEXTS } from './language-texts.js'
+
+/** Parts of a text of about so many characters, from and to the edge of a word; of Han, kana and Hangul a third of it. */
+function partsOf(text: string, size: number): string[] {
+  const spaced = text.includes(' ') && !/[\uac00-\ud7a3]/.test(text)
+  const length = spaced ? size : Math.ceil(size / 3)
+  const parts: string[] = []
+  for (let from = 0; from + length <= text.length; from += Math.ceil(length * 0.7)) {
+    const start = from === 0 || !spaced ? from : text.indexOf(' ', from) + 1
+    const end = spaced ? text.lastIndexOf(' ', start + length) : start + length
+    if (end - start > length * 0.6) parts.push(text.slice(start, end))
+  }
+  return parts
+}
 
 describe('detectLanguage', () => {
   it.each([
@@ -52,6 +66,46 @@ describe('detectLanguage', () => {
   })
 
   it('says nothing where there is nothing to tell by', () => {
-    for (const text of ['', '12:30', 'AFP', 'Xyz qwerty lorem', '👍👍👍']) expect(detectLanguage(text)).toBeNull()
+    for (const text of ['', '12:30', 'AFP', 'Xyz qwerty lorem', '👍👍👍', 'Trump Putin Zelensky', '中'])
+      expect(detectLanguage(text)).toBeNull()
+  })
+
+  it.each(Object.keys(TEXTS))(
+    'tells %s from its neighbours in whole reports and in a hundred and fifty characters',
+    (language) => {
+      for (const text of TEXTS[language] ?? []) {
+        for (const part of [text, ...partsOf(text, 150)]) expect([part, detectLanguage(part)]).toEqual([part, language])
+      }
+    },
+  )
+
+  it('is rarely wrong in sixty characters, and never about the twelve languages whose news is tagged', () => {
+    const twelve = 'en ru uk de fr es it pt pl tr ar zh'.split(' ')
+    const wrong: string[] = []
+    let all = 0
+    for (const [language, texts] of Object.entries(TEXTS)) {
+      for (const part of texts.flatMap((text) => partsOf(text, 60))) {
+        all += 1
+        const found = detectLanguage(part)
+        if (twelve.includes(language)) expect([part, found]).toEqual([part, language])
+        if (found !== language) wrong.push(`${language}, not ${found}: ${part}`)
+      }
+    }
+    expect(all).toBeGreaterThan(300)
+    expect(wrong.length / all, wrong.join('\n')).toBeLessThan(0.03)
+  })
+
+  it.each(POSTS)('knows the language of a post: %s, %s', (language, post) => {
+    expect(detectLanguage(post)).toBe(language)
+  })
+
+  it.each(MIXED)('goes by the greater part of a text in two languages: %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language)
+  })
+
+  it('looks at the beginning of a text only', () => {
+    const [english] = TEXTS.en ?? ['']
+    const [russian] = TEXTS.ru ?? ['']
+    expect(detectLanguage(`${english} `.repeat(20) + `${russian} `.repeat(200))).toBe('en')
   })
 })
