@@ -13,8 +13,8 @@ export interface Reading {
   readonly modified: Date | null
   /** Absolute, as the page declares it (`rel=canonical`, `og:url`); not yet believed. */
   readonly declaredCanonical: string | null
-  /** Which engine produced the text. */
-  readonly engine: 'linkedom' | 'jsdom'
+  /** Whose tree the text was read from: the reader's own, or the standard's; `source` where no page had to be read. */
+  readonly engine: 'own' | 'jsdom' | 'source'
 }
 
 /** One content: the cleaned title and text, whoever shows it. */

@@ -5,6 +5,8 @@ import { type DomElement, type DomNode, isElement, isText } from './dom.js'
 export interface RawBlock {
   /** Nearest block element. */
   readonly element: DomElement
+  /** Its lower-case name when the page was whole: Readability renames elements. */
+  readonly tag: string
   /** What stands above it and matters to rules: lower-case names of all block elements from the body down. */
   readonly path: string
   readonly runs: readonly TextRun[]
@@ -63,7 +65,12 @@ class BlockWalk {
 
   flush(): void {
     if (this.element !== null && this.runs.some((run) => run.text.trim() !== '')) {
-      this.blocks.push({ element: this.element, path: this.path, runs: this.runs })
+      this.blocks.push({
+        element: this.element,
+        tag: this.element.tagName.toLowerCase(),
+        path: this.path,
+        runs: this.runs,
+      })
     }
     this.runs = []
     this.element = null
@@ -71,7 +78,7 @@ class BlockWalk {
   }
 
   private child(child: DomElement, path: string, inLink: boolean): void {
-    const name = child.tagName.toUpperCase()
+    const name = child.tagName
     if (SILENT.has(name)) return
     if (name === 'BR') this.lineBreak()
     else if (CELLS.has(name) && !holdsBlocks(child)) {
@@ -109,14 +116,14 @@ class BlockWalk {
 
 function holdsBlocks(element: DomElement): boolean {
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-    if (isElement(child) && (BLOCKS.has(child.tagName.toUpperCase()) || holdsBlocks(child))) return true
+    if (isElement(child) && (BLOCKS.has(child.tagName) || holdsBlocks(child))) return true
   }
   return false
 }
 
 function blockAround(element: DomElement): DomElement {
   let at: DomElement = element
-  while (!BLOCKS.has(at.tagName.toUpperCase()) && at.parentNode !== null && isElement(at.parentNode)) at = at.parentNode
+  while (!BLOCKS.has(at.tagName) && at.parentNode !== null && isElement(at.parentNode)) at = at.parentNode
   return at
 }
 

@@ -54,7 +54,7 @@ function describe(element: DomElement): Container {
 
 function outermost(element: DomElement): DomElement {
   let at = element
-  while (INNER.has(at.tagName.toUpperCase())) {
+  while (INNER.has(at.tagName)) {
     const parent = parentOf(at)
     if (parent === null) break
     at = parent
@@ -64,5 +64,5 @@ function outermost(element: DomElement): DomElement {
 
 function parentOf(element: DomElement): DomElement | null {
   const { parentNode } = element
-  return parentNode !== null && isElement(parentNode) && parentNode.tagName.toUpperCase() !== 'HTML' ? parentNode : null
+  return parentNode !== null && isElement(parentNode) && parentNode.tagName !== 'HTML' ? parentNode : null
 }

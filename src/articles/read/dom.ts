@@ -13,14 +13,12 @@ export interface DomElement extends DomNode {
   readonly className: unknown
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
-  querySelectorAll(selector: string): Iterable<DomElement>
   remove(): void
 }
 
 export interface DomDocument {
   readonly head: DomElement
   readonly body: DomElement
-  querySelectorAll(selector: string): Iterable<DomElement>
 }
 
 const ELEMENT = 1

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { parseHTML } from 'linkedom'
 import type { DomDocument } from './dom.js'
 
 /** A parsed page, and how to let go of it. */
@@ -8,17 +7,11 @@ export interface Parsed {
   close(): void
 }
 
-/** Quick and small; its tree is near to the standard's. */
-export function parseQuick(html: string): Parsed {
-  const { document } = parseHTML(html)
-  return { document, close: () => undefined }
-}
-
 const require = createRequire(import.meta.url)
 
 /**
- * The tree of the HTML standard, for nine times the time. jsdom is loaded at first use, because it alone takes longer
- * to load than most pages to read.
+ * The tree of the HTML standard, for many times the time of the reader's own. jsdom is loaded at first use, because it
+ * alone takes longer to load than most pages to read.
  */
 export function parseExact(html: string): Parsed {
   const { JSDOM } = require('jsdom')

@@ -1,28 +1,32 @@
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption'
-  ).split(' '),
-)
-/** Elements that mean nothing when nothing stands in them. */
-const EMPTY_FOR_NOTHING: ReadonlySet<string> = new Set(
-  'a abbr article b center div em figcaption figure font h1 h2 h3 h4 h5 h6 header i label li ol p picture s section small span strong sub sup u ul'.split(
-    ' ',
-  ),
-)
+import type { MarkupSink } from './markup-scanner.js'
+import { BLOCK_NAMES, NOTHING_WHEN_EMPTY } from './names.js'
+import { leanTag } from './tags.js'
 
 /**
  * Writes markup so that a parser makes few nodes of it: no white space where none shows, no empty elements. Half the
  * nodes of a page are such, and nodes are what parsing and reading cost.
  */
-export class MarkupWriter {
-  /** Characters written so far. */
+export class MarkupWriter implements MarkupSink {
   length = 0
+  private readonly heads: string[] = []
   private readonly pieces: string[] = []
   /** For each piece, the name of the element if it is a start tag that may be taken back. */
   private readonly starts: (string | null)[] = []
+  private rootAttributes = ''
   private spacePending = false
   private afterBlock = true
+
+  root(tag: string): void {
+    this.rootAttributes = leanTag('html', tag).slice('<html'.length, -1)
+  }
+
+  head(_name: string, tag: string): void {
+    this.heads.push(tag)
+  }
+
+  title(text: string): void {
+    this.heads.push('<title>', text.replaceAll('<', '&lt;'), '</title>')
+  }
 
   text(piece: string): void {
     if (piece.trim() === '') {
@@ -39,15 +43,15 @@ export class MarkupWriter {
   }
 
   start(name: string, tag: string): void {
-    const isBlock = BLOCKS.has(name)
+    const isBlock = BLOCK_NAMES.has(name)
     this.settleSpace(isBlock)
-    const mayGo = EMPTY_FOR_NOTHING.has(name) && !tag.includes('itemprop')
-    this.push(tag, mayGo ? name : null)
+    const mayGo = NOTHING_WHEN_EMPTY.has(name) && !tag.includes('itemprop')
+    this.push(leanTag(name, tag), mayGo ? name : null)
     this.afterBlock = isBlock
   }
 
   end(name: string): void {
-    const isBlock = BLOCKS.has(name)
+    const isBlock = BLOCK_NAMES.has(name)
     if (this.starts.at(-1) === name) {
       this.starts.pop()
       this.length -= this.pieces.pop()?.length ?? 0
@@ -59,8 +63,20 @@ export class MarkupWriter {
     this.afterBlock = isBlock
   }
 
+  presence(name: string): void {
+    this.settleSpace(false)
+    this.push(`<${name}></${name}>`, null)
+    this.afterBlock = false
+  }
+
+  boundary(): void {
+    this.push('</p>', null)
+  }
+
+  /** The whole page: one html, head and body. */
   toString(): string {
-    return this.pieces.join('')
+    const head = this.heads.join('')
+    return `<!doctype html><html${this.rootAttributes}><head>${head}</head><body>${this.pieces.join('')}</body></html>`
   }
 
   private push(piece: string, start: string | null): void {

@@ -1,8 +1,11 @@
 import type { Reading } from '../../domain/article.js'
 import { decode } from '../../text/charset.js'
 import { joinBlocks } from '../../text/fold.js'
-import { type Parsed, parseExact, parseQuick } from './engines.js'
-import { PAGE_LIMITS, type PreparedPage, preparePage } from './prepare.js'
+import type { DomDocument } from './dom.js'
+import { type Parsed, parseExact } from './engines.js'
+import { buildLeanTree, type LeanPage } from './lean/build.js'
+import { PAGE_LIMITS } from './limits.js'
+import { preparePage } from './prepare.js'
 import { readTree, type TreeReading } from './tree.js'
 
 /** Raised with every change that may alter a text: a revision exists only under the same version (invariant 8). */
@@ -42,13 +45,15 @@ const EXACT_ELEMENTS = 4000
  * engines is an answer. May take long on hostile pages: run it in a thread that can be ended.
  */
 export function readPage(input: PageInput): ReadOutcome {
-  const page = preparePage(markupOf(input))
-  const quick = attempt(page, input.url, 'linkedom')
+  const markup = markupOf(input)
+  const page = buildLeanTree(markup)
+  const isEmpty = page.document.body.firstChild === null
+  const quick = attempt('own', page.document, page.jsonLd, input.url)
   const again = isDoubtful(quick) && page.elements <= EXACT_ELEMENTS
-  const best = again ? better(quick, attempt(page, input.url, 'jsdom')) : quick
+  const best = again ? better(quick, exactAttempt(markup, input.url)) : quick
   if (best.kind === 'broken') return { kind: 'no-article', reason: best.reason }
   const reading = { ...best.reading, text: withLinkedBody(best), engine: best.engine }
-  if (reading.text === '') return { kind: 'no-article', reason: emptyReason(page) }
+  if (reading.text === '') return { kind: 'no-article', reason: isEmpty ? 'the page is empty' : emptyReason(page) }
   return { kind: 'article', reading }
 }
 
@@ -57,17 +62,30 @@ function markupOf({ bytes, contentType }: PageInput): string {
   return decode(bytes.subarray(0, PAGE_LIMITS.bytes), contentType, 'html').text
 }
 
-function attempt(page: PreparedPage, url: string, engine: Reading['engine']): Attempt {
+function attempt(engine: Reading['engine'], document: DomDocument, jsonLd: readonly string[], url: string): Attempt {
+  try {
+    return { kind: 'read', engine, ...readTree(document, jsonLd, url) }
+  } catch (error) {
+    return broken(error)
+  }
+}
+
+function exactAttempt(markup: string, url: string): Attempt {
   let parsed: Parsed | null = null
   try {
-    parsed = engine === 'jsdom' ? parseExact(page.html) : parseQuick(page.html)
-    return { kind: 'read', engine, ...readTree(parsed.document, page.jsonLd, url) }
+    const page = preparePage(markup)
+    parsed = parseExact(page.html)
+    return attempt('jsdom', parsed.document, page.jsonLd, url)
   } catch (error) {
-    if (error instanceof RangeError) return { kind: 'broken', reason: 'its elements are nested too deeply to be read' }
-    return { kind: 'broken', reason: `its markup broke the reader: ${error instanceof Error ? error.message : error}` }
+    return broken(error)
   } finally {
     parsed?.close()
   }
+}
+
+function broken(error: unknown): Attempt {
+  if (error instanceof RangeError) return { kind: 'broken', reason: 'its elements are nested too deeply to be read' }
+  return { kind: 'broken', reason: `its markup broke the reader: ${error instanceof Error ? error.message : error}` }
 }
 
 /** Broken, empty where there is prose to be found, or short against what the page says of itself. */
@@ -91,8 +109,7 @@ function withLinkedBody({ reading, linkedBody }: TreeReading): string {
   return joinBlocks(linkedBody.split(/\n+/))
 }
 
-function emptyReason(page: PreparedPage): string {
-  if (page.html.length < 120) return 'the page is empty'
+function emptyReason(page: LeanPage): string {
   if (page.cutAt !== null) return `no article was found before the bound on its ${page.cutAt}`
   return 'no text was found that reads like an article'
 }

@@ -49,7 +49,7 @@ function blockOf(raw: RawBlock, runs: readonly TextRun[], container: Container |
   const text = textOfRuns(runs)
   if (text === '') return null
   const linkChars = textOfRuns(runs.filter((run) => run.inLink)).length
-  return toBlock(text, raw.element.tagName.toLowerCase(), raw.path, container ?? null, linkChars)
+  return toBlock(text, raw.tag, raw.path, container ?? null, linkChars)
 }
 
 function homesOf(blocks: readonly (Block | null)[]): ReadonlySet<Container> {

@@ -29,7 +29,7 @@ function isValueStart(markup: string, at: number): boolean {
 
 /** What the reader looks at; all else is left out, because every attribute costs a parser as much as an element. */
 const KEPT: ReadonlySet<string> = new Set(
-  'class id role rel href itemprop content datetime hidden aria-hidden aria-modal lang dir'.split(' '),
+  'class id role rel href itemprop itemtype content datetime hidden aria-hidden aria-modal lang dir'.split(' '),
 )
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g
 const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
@@ -44,4 +44,58 @@ export function leanTag(name: string, tag: string): string {
     else if (key === 'style' && value !== undefined && INVISIBLE_STYLE.test(value)) lean += ' hidden'
   }
   return `${lean}>`
+}
+
+/**
+ * The attributes of a start tag that matter, or all of them, by lower-case name; the first of two alike counts, as in
+ * browsers. Values are as written, with their character references. Null where there are none.
+ */
+export function attributesOf(name: string, tag: string, all: boolean): Map<string, string> | null {
+  if (tag.length <= name.length + 3) return null
+  let found: Map<string, string> | null = null
+  const end = tag.charCodeAt(tag.length - 1) === 0x3e ? tag.length - 1 : tag.length
+  let at = name.length + 1
+  while (at < end) {
+    while (at < end && isBetween(tag.charCodeAt(at))) at += 1
+    const from = at
+    while (at < end && !endsName(tag.charCodeAt(at))) at += 1
+    if (at === from) {
+      at += 1
+      continue
+    }
+    const key = tag.slice(from, at).toLowerCase()
+    while (at < end && tag.charCodeAt(at) <= 0x20) at += 1
+    let value = ''
+    if (tag.charCodeAt(at) === 0x3d) {
+      at += 1
+      while (at < end && tag.charCodeAt(at) <= 0x20) at += 1
+      const quote = tag.charCodeAt(at)
+      if (quote === 0x22 || quote === 0x27) {
+        const close = tag.indexOf(tag.charAt(at), at + 1)
+        const to = close < 0 || close > end ? end : close
+        value = tag.slice(at + 1, to)
+        at = to + 1
+      } else {
+        const start = at
+        while (at < end && tag.charCodeAt(at) > 0x20) at += 1
+        value = tag.slice(start, at)
+      }
+    }
+    const hides = !all && key === 'style' && INVISIBLE_STYLE.test(value)
+    if (!all && !hides && !KEPT.has(key)) continue
+    found ??= new Map()
+    const known = hides ? 'hidden' : key
+    if (!found.has(known)) found.set(known, hides ? '' : value)
+  }
+  return found
+}
+
+/** White space, a slash, or a stray quote. */
+function isBetween(code: number): boolean {
+  return code <= 0x20 || code === 0x2f || code === 0x22 || code === 0x27
+}
+
+/** White space, `/`, `=`, `>`, or a quote. */
+function endsName(code: number): boolean {
+  return code <= 0x20 || code === 0x2f || code === 0x3d || code === 0x3e || code === 0x22 || code === 0x27
 }

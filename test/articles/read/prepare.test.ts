@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PAGE_LIMITS, preparePage } from '../../../src/articles/read/prepare.js'
+import { PAGE_LIMITS } from '../../../src/articles/read/limits.js'
+import { preparePage } from '../../../src/articles/read/prepare.js'
 
 const body = (markup: string) => /<body>(.*)<\/body>/s.exec(preparePage(markup).html)?.[1] ?? ''
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseExact, parseQuick } from '../../../src/articles/read/engines.js'
+import { parseExact } from '../../../src/articles/read/engines.js'
+import { buildLeanTree } from '../../../src/articles/read/lean/build.js'
 import { preparePage } from '../../../src/articles/read/prepare.js'
 import { readTree } from '../../../src/articles/read/tree.js'
 import { buildLinePage } from './line-pages.js'
@@ -7,18 +8,18 @@ import { LINE_PAGES } from './lines.js'
 
 describe('readTree', () => {
   it.each(LINE_PAGES.slice(0, 3).map((page) => [page.name, page] as const))(
-    'reads the same from either engine: %s',
+    "reads the same from its own tree and from the standard's: %s",
     (_, page) => {
       const { html, text } = buildLinePage(page)
       const prepared = preparePage(html)
-      for (const parse of [parseQuick, parseExact]) {
-        const parsed = parse(prepared.html)
-        const tree = readTree(parsed.document, prepared.jsonLd, 'https://example.org/a')
-        parsed.close()
+      const exact = parseExact(prepared.html)
+      for (const document of [buildLeanTree(html).document, exact.document]) {
+        const tree = readTree(document, prepared.jsonLd, 'https://example.org/a')
         expect(tree.reading.text.split('\n\n')).toEqual(text)
         expect(tree.reading.title).toBe(page.title)
         expect(tree.proseWords).toBeGreaterThan(60)
       }
+      exact.close()
     },
   )
 
