@@ -1,5 +1,6 @@
 import type { PageInput, ReadOutcome } from '../articles/read/page.js'
-import type { SourceBytes, SourceReading } from '../sources/parse.js'
+import type { SourceReading } from '../sources/parse.js'
+import type { SourceInput } from '../sources/read.js'
 import type { ThreadTask } from './pool.js'
 
 // What a thread can do, by name. The readers are loaded at their first use: a thread for feeds never loads a DOM.
@@ -11,9 +12,16 @@ export async function readPage({ input, begun }: ThreadTask<PageInput>): Promise
   return reader.readPage(input)
 }
 
-/** Reads the bytes of a source; see `parseSource` in sources. */
-export async function parseSource({ input, begun }: ThreadTask<SourceBytes>): Promise<SourceReading> {
-  const reader = await import('../sources/parse.js')
+/** Reads the page of a single post; see `readTelegramPost` in sources. */
+export async function readPost({ input, begun }: ThreadTask<PageInput>): Promise<ReadOutcome> {
+  const reader = await import('../sources/read.js')
   begun.postMessage('begun')
-  return reader.parseSource(input)
+  return reader.readPost(input)
+}
+
+/** Reads the bytes of a source; see `readSource` in sources. */
+export async function parseSource({ input, begun }: ThreadTask<SourceInput>): Promise<SourceReading> {
+  const reader = await import('../sources/read.js')
+  begun.postMessage('begun')
+  return reader.readSource(input)
 }

@@ -1,12 +1,15 @@
 import type { PageInput, ReadOutcome } from '../articles/read/page.js'
-import type { SourceBytes, SourceReading } from '../sources/parse.js'
+import type { SourceReading } from '../sources/parse.js'
+import type { SourceInput } from '../sources/read.js'
 import { compiledTwin } from './compiled.js'
 import { createPool, type ThreadFailure } from './pool.js'
 
-/** The bounded threads in which foreign bytes are parsed (invariant 7). Neither call rejects because of its input. */
+/** The bounded threads in which foreign bytes are parsed (invariant 7). No call rejects because of its input. */
 export interface Threads {
   readPage(input: PageInput): Promise<ReadOutcome | ThreadFailure>
-  parseSource(input: SourceBytes): Promise<SourceReading | ThreadFailure>
+  /** The page of a single post of a channel. */
+  readPost(input: PageInput): Promise<ReadOutcome | ThreadFailure>
+  parseSource(input: SourceInput): Promise<SourceReading | ThreadFailure>
   /** Ends all threads, and with them what is being read. */
   close(): Promise<void>
 }
@@ -27,6 +30,7 @@ export function createThreads(options: ThreadOptions): Threads {
   const sources = createPool({ ...options, filename, threads: Math.ceil(options.threads / 2), idleThreads: 0 })
   return {
     readPage: (input) => pages.run<ReadOutcome>('readPage', input),
+    readPost: (input) => pages.run<ReadOutcome>('readPost', input),
     parseSource: (input) => sources.run<SourceReading>('parseSource', input),
     async close() {
       await Promise.all([pages.close(), sources.close()])

@@ -1,0 +1,19 @@
+import type { Reading } from '../domain/article.js'
+import type { ParsedEntry, Post } from '../domain/source.js'
+import { detectLanguage } from '../text/language.js'
+
+/** The article of an entry that its source carries whole, as if its page had been read. */
+export function readingOfPost(entry: Pick<ParsedEntry, 'title' | 'published' | 'updated'>, post: Post): Reading {
+  return {
+    title: entry.title,
+    text: post.text,
+    standfirst: null,
+    byline: post.byline,
+    siteName: post.siteName,
+    language: detectLanguage(post.text),
+    published: entry.published,
+    modified: entry.updated,
+    declaredCanonical: null,
+    engine: 'source',
+  }
+}
