@@ -115,19 +115,33 @@ export const SETTINGS = {
       default: '5m',
       min: '1s',
       max: '7d',
-      about: 'How often a source is looked at that has no interval of its own in sources.yaml.',
+      about:
+        'How often a source is looked at that has no interval of its own in sources.yaml. How often it publishes makes that shorter or longer, see speed_up and slow_down.',
     }),
     min_interval: duration({
       default: '30s',
       min: '1s',
       max: '1d',
-      about: 'The shortest interval that a source may ask for in sources.yaml.',
+      about: 'The shortest interval, whatever sources.yaml says and however often a source publishes.',
     }),
     max_interval: duration({
       default: '24h',
       min: '1m',
       max: '30d',
       about: 'A source that fails or says to wait is looked at ever more seldom, but never more seldom than this.',
+    }),
+    speed_up: count({
+      default: 4,
+      min: 1,
+      max: 100,
+      about:
+        'A source that publishes often is looked at up to so many times as often as its interval says, but not below min_interval; 1 for never more often.',
+    }),
+    slow_down: count({
+      default: 2,
+      min: 1,
+      max: 100,
+      about: 'The interval of a source that publishes seldom is stretched up to so many times; 1 for never.',
     }),
     failing_after: count({
       default: 5,

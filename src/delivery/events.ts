@@ -139,7 +139,23 @@ const EVENT_SCHEMAS = {
     reason: text,
     nextPoll: moment.nullable(),
   }),
-  'source.recovered': z.strictObject({ source: sourceShape, failingSince: moment, failures: id }),
+  'source.silent': z.strictObject({
+    source: sourceShape,
+    /** Since when it has shown nothing new. */
+    since: moment,
+    /** How many an hour it would usually have shown since then, what comes in one batch counted once. */
+    usualPerHour: z.number(),
+    /** How many that makes in all. */
+    expected: z.number(),
+    nextPoll: moment.nullable(),
+  }),
+  /** After failing (`failingSince`, `failures`), or after being silent (`silentSince`). */
+  'source.recovered': z.strictObject({
+    source: sourceShape,
+    failingSince: moment.nullable(),
+    failures: z.int().min(0),
+    silentSince: moment.optional(),
+  }),
   'endpoint.disabled': z.strictObject({ endpoint: endpointShape, reason: text }),
   'delivery.exhausted': z.strictObject({
     endpoint: endpointShape,

@@ -63,6 +63,7 @@ function figures(registry: Registry) {
     feedItemsNew: counter('feed_items_new_total', 'Entries that had not been seen before'),
     feedItemsDropped: counter('feed_items_dropped_total', 'Entries that could not be used, by the reason', ['reason']),
     sources: gauge('sources', 'Sources by their health', ['health']),
+    sourcesSilent: counter('sources_silent_total', 'Sources that fell silent'),
     pagesFetched: counter('articles_fetched_total', 'Pages fetched by what came of it', ['outcome']),
     pageBytes: histogram('article_fetch_bytes', 'Size of fetched pages after decompression', PAGE_BYTES),
     fetchBlocked: counter('fetch_blocked_total', 'Requests that were not made, by the reason', ['reason']),

@@ -100,6 +100,48 @@ export function sourceEvents({ log, metrics }: Tools) {
       log.info({ event: 'source.recovered', source, host: hostOf(of.url), failures, ms: Math.round(downMs) }, said)
     },
 
+    /** A source answers and shows nothing, though it should. */
+    sourceSilent(of: { source: string; url: string; since: Date; expected: number; quietMs: number }): void {
+      const { source, since, expected, quietMs } = of
+      metrics.sourcesSilent.inc()
+      const said = sentence(
+        'source silent',
+        source,
+        `nothing new for ${lasting(quietMs)}, where about ${Math.round(expected)} were to be expected`,
+      )
+      log.warn({ event: 'source.silent', source, host: hostOf(of.url), since, expected: Math.round(expected) }, said)
+    },
+
+    /** A silent source shows something new. */
+    sourceSpeaks(of: { source: string; url: string; quietMs: number }): void {
+      const said = sentence('source speaks again', of.source, `after ${lasting(of.quietMs)}`)
+      log.info({ event: 'source.recovered', source: of.source, host: hostOf(of.url), ms: Math.round(of.quietMs) }, said)
+    },
+
+    /** A source said for long enough that it has moved for good: it is asked at its new address from now on. */
+    sourceMoved(of: { source: string; from: string; to: string }): void {
+      const said = sentence('source moved', of.source, `from ${of.from}`, `to ${of.to}, where it is asked from now on`)
+      log.warn({ event: 'source.moved', ...of, host: hostOf(of.to) }, said)
+    },
+
+    /** A server says "not modified" where something is new. */
+    validatorsDoubted(of: { source: string; url: string; until: Date }): void {
+      const said = sentence(
+        of.source,
+        'its ETag or Last-Modified stays the same when its entries change; not used for a week',
+      )
+      log.info({ event: 'source.validators-doubted', source: of.source, host: hostOf(of.url), until: of.until }, said)
+    },
+
+    /** Entries stand at new addresses, under the titles and times that they had. */
+    entriesMoved(of: { source: string; url: string; entries: number }): void {
+      const said = sentence(
+        of.source,
+        `${counted(of.entries, 'entry', 'entries')} at a new address, known by title and time`,
+      )
+      log.info({ event: 'entries.moved', source: of.source, host: hostOf(of.url), entries: of.entries }, said)
+    },
+
     /** How the sources stand, all in one line. `untried` have not been looked at yet. */
     sourcesSummary(of: {
       total: number

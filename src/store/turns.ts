@@ -1,5 +1,6 @@
 import type { Nudge } from '../domain/nudge.js'
 import type { Queryable } from './db.js'
+import { type Pacing, type PacingColumns, toPacing } from './pacing.js'
 
 /** A lease that ran out: another worker has, or had, the host's turn. Nothing of the late one is kept. */
 export class FencedError extends Error {
@@ -42,6 +43,7 @@ export interface DueSource {
   readonly failing: boolean
   /** How often this poll was begun without an end: a feed that kills its reader shows here. */
   readonly attempts: number
+  readonly pacing: Pacing
 }
 
 /** An entry whose page is to be fetched. */
@@ -78,7 +80,7 @@ interface ClaimRow {
   entry: EntryRow | null
 }
 
-interface SourceRow {
+interface SourceRow extends PacingColumns {
   id: number
   key: string
   name: string
@@ -170,6 +172,7 @@ export async function claimTurn(q: Queryable, hostId: number, leaseMs: number): 
       failingSince: date(s.failing_since),
       failing: s.failing,
       attempts: s.attempts,
+      pacing: toPacing(s),
     }
     return { kind: 'poll', lease, source }
   }
@@ -252,7 +255,7 @@ export async function endTurn(q: Queryable, lease: Lease, gapMs: number): Promis
   if (held.length === 0) throw new FencedError(lease.host)
   const rows = await q.query<NudgeRow>(
     `with planned as (
-       select h.id, now() + $2 * interval '1 millisecond' as free_at, ${NEXT_DUE} as next_due
+       select h.id, greatest(h.free_at, now() + $2 * interval '1 millisecond') as free_at, ${NEXT_DUE} as next_due
        from hosts h where h.id = $1)
      update hosts h set lease_until = null, free_at = p.free_at,
        due_at = case when p.next_due is null then null else greatest(p.free_at, p.next_due) end,

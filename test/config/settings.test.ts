@@ -93,7 +93,7 @@ polling: 3
       'config/parley.yaml:16:12 delivery.timeout | "20m" | a duration from 100ms to 5m, such as 20s',
       'config/parley.yaml:17:17 delivery.disable_after | nothing | a duration from 1m to 90d, such as 5d',
       `config/parley.yaml:18:1 wob | an unknown key | did you mean web? one of ${ALL_GROUPS}`,
-      'config/parley.yaml:19:10 polling | 3 | a map of keys and values: concurrency, interval, min_interval, max_interval, failing_after',
+      'config/parley.yaml:19:10 polling | 3 | a map of keys and values: concurrency, interval, min_interval, max_interval, speed_up, slow_down, failing_after',
     ])
   })
 

@@ -1,22 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  classOfFailure,
-  classOfStatus,
-  type ErrorClass,
-  health,
-  nextPoll,
-  type PollOutcome,
-  type SourceHealth,
-} from '../../src/sources/schedule.js'
+import { classOfFailure, classOfStatus, type ErrorClass } from '../../src/sources/faults.js'
+import { health, type SourceHealth } from '../../src/sources/health.js'
+import { hostPause } from '../../src/sources/patience.js'
+import { nextPoll, type PollOutcome } from '../../src/sources/schedule.js'
 
 const HOUR = 3600
 const DAY = 24 * HOUR
 
-const look = (outcome: PollOutcome, of: { interval?: number; failures?: number; jitter?: number; max?: number } = {}) =>
+interface Given {
+  readonly interval?: number
+  readonly failures?: number
+  readonly jitter?: number
+  readonly max?: number
+  readonly perHour?: number
+  readonly pushed?: boolean
+}
+
+const look = (outcome: PollOutcome, of: Given = {}) =>
   nextPoll({
     intervalSeconds: of.interval ?? 120,
-    maxSeconds: of.max ?? DAY,
+    adaptation: { speedUp: 4, slowDown: 2, minSeconds: 30, maxSeconds: of.max ?? DAY },
+    perHour: of.perHour ?? null,
+    pushed: of.pushed ?? false,
     outcome,
     failures: of.failures ?? (outcome.kind === 'error' ? 1 : 0),
     jitter: of.jitter ?? 0,
@@ -66,6 +72,42 @@ describe('nextPoll after a success', () => {
 
   it('never shortens an interval that is longer than the bounds', () => {
     expect(seconds(success(DAY), { interval: 2 * HOUR })).toBe(2 * HOUR)
+  })
+
+  it.each([
+    [1, 120, 'every 2 min'],
+    [1.3, 120, 'every 2 min'],
+    [4, 60, 'every 1 min: it shows about 4 an hour at this time'],
+    [16, 30, 'every 30 s: it shows about 16 an hour at this time'],
+    [1000, 30, 'every 30 s: it shows about 1000 an hour at this time'],
+    [0.5, 170, 'every 2.8 min: it shows about 12 a day at this time'],
+    [0.02, 240, 'every 4 min: it shows about 3.4 a week at this time'],
+    [0, 240, 'every 4 min: it shows about 0 a week at this time'],
+  ])('follows the pace: at %f an hour every %i s', (perHour, wait, why) => {
+    expect(look(success(), { perHour })).toEqual({ kind: 'poll', seconds: wait, why })
+  })
+
+  it('keeps within the bounds of all sources, and never stretches one that is longer by itself', () => {
+    expect(seconds(success(), { interval: 40, perHour: 100 })).toBe(30)
+    expect(seconds(success(), { interval: 10, perHour: 100 })).toBe(30)
+    expect(seconds(success(), { interval: DAY, perHour: 0 })).toBe(DAY)
+    expect(seconds(success(), { interval: 2 * DAY, perHour: 0 })).toBe(2 * DAY)
+  })
+
+  it('holds the wish of a source against its pace', () => {
+    expect(seconds(success(HOUR), { perHour: 16 })).toBe(120)
+    expect(seconds(success(150), { perHour: 0.1 })).toBe(240)
+  })
+
+  it('looks seldom, and still looks, where a hub tells what is new', () => {
+    expect(look(success(), { pushed: true, perHour: 16 })).toEqual({
+      kind: 'poll',
+      seconds: 1440,
+      why: 'every 24 min, since its hub tells what is new',
+    })
+    expect(seconds(success(), { pushed: true, interval: 600 })).toBe(HOUR)
+    expect(seconds(success(), { pushed: true, interval: 2 * HOUR })).toBe(2 * HOUR)
+    expect(seconds(failure('timeout'), { pushed: true })).toBe(120)
   })
 
   it('spreads by jitter, and only adds', () => {
@@ -129,6 +171,19 @@ describe('nextPoll after a failure', () => {
         },
       ),
     )
+  })
+})
+
+describe('hostPause', () => {
+  it.each([
+    ['overloaded', 600, 600],
+    ['overloaded', 0, 0],
+    ['overloaded', 2 * DAY, DAY],
+    ['overloaded', null, 60],
+    ['broken', 600, 0],
+    ['refused', null, 0],
+  ] as const)('after %s with Retry-After %s leaves the host alone for %i s', (error, retryAfter, pause) => {
+    expect(hostPause(error, retryAfter)).toBe(pause)
   })
 })
 
