@@ -7,11 +7,15 @@ export const sourceShape = z.looseObject({
   url: z.string(),
   origin: z.enum(['config', 'added', 'built-in']),
   kind: z.string(),
+  options: z.unknown(),
   state: z.enum(['active', 'disabled', 'gone']),
-  health: z.enum(['waiting', 'working', 'failing', 'never-worked']),
+  health: z.enum(['waiting', 'working', 'silent', 'failing', 'never-worked']),
+  pacePerDay: z.number().nullable(),
+  lastPolledAt: z.string().nullable(),
   lastNewAt: z.string().nullable(),
   lastSuccessAt: z.string().nullable(),
   nextPollAt: z.string().nullable(),
+  nextWhy: z.string().nullable(),
   lastError: z.string().nullable(),
 })
 export type SourceItem = z.infer<typeof sourceShape>

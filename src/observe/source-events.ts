@@ -146,16 +146,18 @@ export function sourceEvents({ log, metrics }: Tools) {
     sourcesSummary(of: {
       total: number
       working: number
+      silent?: number
       failing: number
       neverWorked: number
       untried: number
     }): void {
-      const { total, working, failing, neverWorked, untried } = of
-      const health = { working, failing, 'never-worked': neverWorked, waiting: untried }
+      const { total, working, silent = 0, failing, neverWorked, untried } = of
+      const health = { working, silent, failing, 'never-worked': neverWorked, waiting: untried }
       for (const [name, count] of Object.entries(health)) metrics.sources.set({ health: name }, count)
       const said = sentence(
         counted(total, 'source'),
         `${working} answering`,
+        silent > 0 && `${silent} silent`,
         failing > 0 && `${failing} failing`,
         neverWorked > 0 && `${neverWorked} have not answered yet`,
         untried > 0 && `${untried} not asked yet`,

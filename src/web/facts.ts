@@ -9,7 +9,7 @@ export interface ResponseFacts {
   readonly lastModified: string | null
   /** Seconds from the answer on that the server asks to be left alone; 0 to a year. */
   readonly retryAfterSeconds: number | null
-  /** `max-age` of Cache-Control, 0 to a year. */
+  /** For how long the answer stays fresh (RFC 9111, section 4.2.1): `max-age`, else Expires; 0 to a year. */
   readonly maxAgeSeconds: number | null
   /** All Link headers, joined as RFC 9110 allows. */
   readonly link: string | null
@@ -28,7 +28,7 @@ export function responseFacts(headers: IncomingHttpHeaders, now: Date | null): R
     etag: single(headers, 'etag'),
     lastModified: single(headers, 'last-modified'),
     retryAfterSeconds: retryAfter(headers, now),
-    maxAgeSeconds: maxAge(joined(headers, 'cache-control')),
+    maxAgeSeconds: maxAge(joined(headers, 'cache-control')) ?? untilExpiry(headers, now),
     link: asUtf8(joined(headers, 'link')),
     xRobotsTag: joined(headers, 'x-robots-tag'),
   }
@@ -96,6 +96,13 @@ function httpDate(text: string): Date | null {
 function maxAge(cacheControl: string | null): number | null {
   const digits = /(?:^|[\s,])max-age\s*=\s*"?(\d+)/i.exec(cacheControl ?? '')?.[1]
   return digits === undefined ? null : clamp(Number(digits))
+}
+
+/** Seconds from the answer's own Date to its Expires; null where either cannot be read, as in `Expires: 0`. */
+function untilExpiry(headers: IncomingHttpHeaders, now: Date | null): number | null {
+  const until = httpDate(single(headers, 'expires') ?? '')
+  const from = httpDate(single(headers, 'date') ?? '') ?? now
+  return until === null || from === null ? null : clamp(Math.ceil((until.getTime() - from.getTime()) / 1000))
 }
 
 function clamp(seconds: number): number {

@@ -40,6 +40,17 @@ test.each<[value: string | string[], seconds: number | null]>([
   expect(responseFacts({ 'cache-control': String(value) }, null).maxAgeSeconds).toBe(seconds)
 })
 
+test.each<[headers: Record<string, string>, seconds: number | null]>([
+  [{ expires: 'Thu, 05 Feb 2026 09:05:00 GMT', date: DATE }, 300],
+  [{ expires: 'Thu, 05 Feb 2026 09:05:00 GMT', date: DATE, 'cache-control': 'max-age=60' }, 60],
+  [{ expires: 'Thu, 05 Feb 2026 09:05:00 GMT', date: DATE, 'cache-control': 'public' }, 300],
+  [{ expires: 'Thu, 05 Feb 2026 08:00:00 GMT', date: DATE }, 0],
+  [{ expires: '0', date: DATE }, null],
+  [{ expires: 'Thu, 05 Feb 2026 09:05:00 GMT' }, null],
+])('fresh by %j for %s', (headers, seconds) => {
+  expect(responseFacts(headers, null).maxAgeSeconds).toBe(seconds)
+})
+
 test('headers that are absent, empty or repeated', () => {
   // A server may repeat what stands once; undici hands over all lines.
   const headers: Record<string, string | string[]> = { etag: ['"a"', '"b"'], 'content-type': ' ', link: ['<a>', '<b>'] }

@@ -48,7 +48,7 @@ export async function listSources(globals: Globals): Promise<void> {
   }
 }
 
-const WORRYING = new Set(['failing', 'never worked', 'gone'])
+const WORRYING = new Set(['failing', 'silent', 'never worked', 'gone'])
 
 /** On a data folder that was never started nothing can be kept, and creating a database to see that takes seconds. */
 async function keptSources(config: Config): Promise<SourceItem[]> {

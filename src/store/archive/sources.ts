@@ -1,3 +1,4 @@
+import { entriesPerDay, type Pace } from '../../sources/pace.js'
 import type { Queryable } from '../db.js'
 import type { Slice, SourceView } from './views.js'
 
@@ -22,12 +23,18 @@ interface SourceRow {
   last_new_at: Date | null
   failures: number
   failing_since: Date | null
+  configured_url: string | null
+  moved_at: Date | null
+  pace: Pace | null
+  silent_since: Date | null
+  hub_until: Date | null
   last_error: string | null
   last_status: number | null
 }
 
 const COLUMNS = `key, name, kind, options, url, publisher, language, country, role, interval_seconds, origin, state, due_at, next_why,
-  first_success_at, last_polled_at, last_success_at, last_new_at, failures, failing_since, last_error, last_status`
+  first_success_at, last_polled_at, last_success_at, last_new_at, failures, failing_since, last_error, last_status,
+  configured_url, moved_at, pace, silent_since, hub_until`
 
 function toView(row: SourceRow): SourceView {
   const { key, name, kind, options, url, publisher, language, country, role, origin, state, failures } = row
@@ -44,7 +51,10 @@ function toView(row: SourceRow): SourceView {
     intervalSeconds: row.interval_seconds,
     origin,
     state,
+    configuredUrl: row.configured_url ?? url,
+    movedAt: row.moved_at,
     health: healthOf(row),
+    pacePerDay: entriesPerDay(row.pace, row.last_polled_at ?? new Date(0)),
     lastPolledAt: row.last_polled_at,
     lastSuccessAt: row.last_success_at,
     lastNewAt: row.last_new_at,
@@ -52,6 +62,8 @@ function toView(row: SourceRow): SourceView {
     nextWhy: row.next_why,
     failures,
     failingSince: row.failing_since,
+    silentSince: row.silent_since,
+    pushedUntil: row.hub_until,
     lastError: row.last_error,
     lastStatus: row.last_status,
   }
@@ -60,7 +72,8 @@ function toView(row: SourceRow): SourceView {
 function healthOf(row: SourceRow): SourceView['health'] {
   if (row.last_polled_at === null) return 'waiting'
   if (row.first_success_at === null) return 'never-worked'
-  return row.failures > 0 ? 'failing' : 'working'
+  if (row.failures > 0) return 'failing'
+  return row.silent_since === null ? 'working' : 'silent'
 }
 
 /** Sources in the order of their keys, after `after`; null for the first page. */

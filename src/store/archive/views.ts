@@ -173,8 +173,13 @@ export interface SourceView {
   readonly intervalSeconds: number
   readonly origin: 'config' | 'added' | 'built-in'
   readonly state: 'active' | 'disabled' | 'gone'
-  /** `waiting` for its first poll, `working`, `failing`, or `never-worked`. */
-  readonly health: 'waiting' | 'working' | 'failing' | 'never-worked'
+  /** Where the operator said that it is; `url` is where it has moved since. */
+  readonly configuredUrl: string
+  readonly movedAt: Date | null
+  /** `waiting` for its first poll, `working`, `silent` (it answers, and shows less than it should), `failing`, or `never-worked`. */
+  readonly health: 'waiting' | 'working' | 'silent' | 'failing' | 'never-worked'
+  /** Entries a day; null where it has been watched for less than a day. */
+  readonly pacePerDay: number | null
   readonly lastPolledAt: Date | null
   readonly lastSuccessAt: Date | null
   readonly lastNewAt: Date | null
@@ -183,6 +188,10 @@ export interface SourceView {
   readonly nextWhy: string | null
   readonly failures: number
   readonly failingSince: Date | null
+  /** Since when it shows nothing, though it should. */
+  readonly silentSince: Date | null
+  /** Until when its hub tells what is new (WebSub); null where it has none, or one that nobody counts on. */
+  readonly pushedUntil: Date | null
   readonly lastError: string | null
   readonly lastStatus: number | null
 }
