@@ -1,12 +1,14 @@
 import { hostOf } from '../src/articles/address.js'
 import type { Reading } from '../src/domain/article.js'
 import type { Nudge } from '../src/domain/nudge.js'
+import { telegramPost } from '../src/sources/telegram-address.js'
 import { finishEntry, giveUpEntry, postponeEntry, redirectEntry } from '../src/store/entries.js'
-import { type DueEntry, endTurn, type KnownRobots, keepRobots, type Lease, wakeHosts } from '../src/store/turns.js'
+import { type DueEntry, endTurn, type Lease, wakeHosts } from '../src/store/turns.js'
 import type { GetOutcome } from '../src/web/exchange.js'
-import { ROBOTS_RETRY_SECONDS, type RobotsPolicy, readRobots, robotsFor, robotsRequest } from '../src/web/robots.js'
+import { ROBOTS_RETRY_SECONDS, type RobotsPolicy } from '../src/web/robots.js'
 import type { Context } from './context.js'
 import { keepEmpty, keepReading } from './keep-page.js'
+import { askPermission, pageGapMs } from './robots.js'
 import type { Telling } from './telling.js'
 
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5'
@@ -32,31 +34,15 @@ type Step =
 
 /** Fetches and reads the page of an entry, and ends its host's turn. */
 export async function fetchPage(context: Context, lease: Lease, entry: DueEntry): Promise<Nudge[]> {
-  const { settings } = context
-  const robots = lease.robots ?? (await askRobots(context, lease, entry))
-  const policy = robots.kind === 'policy' ? readRobots(robots.text, context.userAgent) : null
-  const { step, hostMs } =
-    robots.kind === 'disallow-all'
-      ? {
-          step: {
-            kind: 'later',
-            delayMs: ROBOTS_RETRY_SECONDS * SECOND,
-            reason: `robots.txt of ${lease.host} cannot be had`,
-          } as const,
-          hostMs: 0,
-        }
-      : await visit(context, entry, policy)
-  const crawlDelayMs = Math.min((policy?.crawlDelaySeconds ?? 0) * SECOND, settings.web.crawlDelayMaxMs)
-  const gapMs = Math.max(settings.web.gapMs, crawlDelayMs, hostMs)
-  return keep(context, lease, entry, step, gapMs)
-}
-
-async function askRobots(context: Context, lease: Lease, entry: DueEntry): Promise<KnownRobots> {
-  const answer = robotsFor(await context.web.get(robotsRequest(new URL(entry.fetchUrl))))
-  const robots = { kind: answer.kind, text: answer.kind === 'policy' ? answer.text : '' }
-  const seconds = answer.kind === 'disallow-all' ? ROBOTS_RETRY_SECONDS : context.settings.web.robotsMaxAgeMs / SECOND
-  await keepRobots(context.db, lease, robots, seconds)
-  return robots
+  const permission = await askPermission(context, lease, entry.fetchUrl)
+  if (permission.kind === 'unknown') {
+    const reason = `robots.txt of ${lease.host} cannot be had`
+    const step: Step = { kind: 'later', delayMs: ROBOTS_RETRY_SECONDS * SECOND, reason }
+    return keep(context, lease, entry, step, pageGapMs(context, null))
+  }
+  const { policy } = permission
+  const { step, hostMs } = await visit(context, entry, policy)
+  return keep(context, lease, entry, step, Math.max(pageGapMs(context, policy), hostMs))
 }
 
 async function visit(
@@ -66,7 +52,7 @@ async function visit(
 ): Promise<{ step: Step; hostMs: number }> {
   const began = performance.now()
   const outcome = await context.web.get({
-    url: entry.fetchUrl,
+    url: telegramPost(entry.fetchUrl)?.embedUrl ?? entry.fetchUrl,
     accept: ACCEPT,
     redirects: 'same-host',
     maxBytes: context.settings.web.maxPageBytes,
@@ -96,16 +82,15 @@ function tellFetched(context: Context, entry: DueEntry, outcome: GetOutcome, ms:
 }
 
 async function read(context: Context, entry: DueEntry, page: Extract<GetOutcome, { kind: 'ok' }>): Promise<Step> {
-  const result = await context.threads.readPage({
-    url: page.url,
-    bytes: page.body,
-    contentType: page.facts.contentType,
-  })
+  const input = { url: page.url, bytes: page.body, contentType: page.facts.contentType }
+  const post = telegramPost(entry.fetchUrl)
+  const result = await (post ? context.threads.readPost(input) : context.threads.readPage(input))
+  const finalUrl = post?.url ?? page.url
   switch (result.kind) {
     case 'article':
-      return { kind: 'read', reading: result.reading, finalUrl: page.url }
+      return { kind: 'read', reading: result.reading, finalUrl }
     case 'no-article':
-      return { kind: 'empty', reason: result.reason, finalUrl: page.url }
+      return { kind: 'empty', reason: result.reason, finalUrl }
     case 'failed':
       // A busy machine looks like a hostile page: it is tried again before it is given up.
       return retry(entry, `${page.url}: ${result.message}`, 0)

@@ -16,9 +16,12 @@ import { slowHost } from '../src/store/slow-host.js'
 import { finishPoll, moveSource } from '../src/store/sources.js'
 import { type DueSource, endTurn, type Lease, wakeHosts } from '../src/store/turns.js'
 import type { Context } from './context.js'
+import { changedPosts, keepPosts } from './keep-posts.js'
 import type { Look } from './look.js'
+import { pollGapMs } from './robots.js'
 import { shownEntries } from './shown.js'
 import { appendNews, observeNews, type SourceNews } from './source-news.js'
+import type { Telling } from './telling.js'
 
 /** What a look came to, once it is kept. */
 export interface KeptLook {
@@ -33,24 +36,28 @@ export async function keepLook(context: Context, lease: Lease, source: DueSource
   const at = context.clock.now()
   const seen = await sift(context, source, look, at)
   const after = judge(context, source, look, seen, at)
+  const posts = await changedPosts(context.db, [...seen.news, ...seen.moved, ...seen.known])
+  const toldOfPosts: Telling[] = []
   const kept = await context.db.tx(async (q) => {
     // An event about the source goes into the log, whose lock comes before all others.
-    if (after.news.length > 0) await lockLog(q)
+    if (after.news.length > 0 || posts.revises) await lockLog(q)
     const entries = await keepEntries(q, source.id, seen.news, at)
     await keepMovedEntries(q, source.id, seen.moved, at)
     const revisited = await revisitChanged(q, source.id, seen.known)
+    const read = await keepPosts(context, q, lease, posts, toldOfPosts)
     await finish(q, source, look, after, seen, at)
     const woken = new Set([...entries.hostIds, ...revisited])
     if (after.move) woken.add(await moveSource(q, source.id, after.move, hostOf(after.move), at))
     const told = await appendNews(q, source, after.news, after.nextPollAt, at)
-    const paused = await pauseHost(q, lease, look)
+    const paused = await pauseHost(context, q, lease, source, look)
     const nudges = await wakeHosts(
       q,
       [...woken].filter((id) => id !== lease.hostId),
     )
     const created = entries.created.length
-    return { created, shown: seen.shown, nudges: [...told, ...nudges, ...(await endTurn(q, lease, paused))] }
+    return { created, shown: seen.shown, nudges: [...read, ...told, ...nudges, ...(await endTurn(q, lease, paused))] }
   })
+  for (const tell of toldOfPosts) tell()
   observe(context, source, seen, after, at)
   return kept
 }
@@ -198,8 +205,9 @@ async function finish(q: Queryable, source: DueSource, look: Look, after: After,
  * A poll opens no gap for the page that it announces. A host that asks to be left alone is; where that is another one,
  * to which a redirect led, the source's own host is not held up for it. Returns the gap after this turn, in ms.
  */
-async function pauseHost(q: Queryable, lease: Lease, look: Look): Promise<number> {
-  if (look.kind !== 'error') return 0
+async function pauseHost(context: Context, q: Queryable, lease: Lease, source: DueSource, look: Look): Promise<number> {
+  const asked = look.kind === 'read' ? 1 + (look.source.further?.length ?? 0) : 1
+  if (look.kind !== 'error') return pollGapMs(context, lease, source, asked)
   const pauseMs = hostPause(look.error, look.retryAfterSeconds) * 1000
   const host = look.url === null ? lease.host : hostOf(look.url)
   if (pauseMs === 0 || host === lease.host) return pauseMs

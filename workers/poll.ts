@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Nudge } from '../src/domain/nudge.js'
+import type { SourceWay } from '../src/domain/source.js'
 import type { PollFailure, PollResult } from '../src/observe/source-events.js'
-import { FEED_ACCEPT } from '../src/sources/accept.js'
+import { gatherSource } from '../src/service/gather.js'
 import { classOfFailure, classOfStatus, type ErrorClass } from '../src/sources/faults.js'
 import { validatorsFor } from '../src/sources/validators.js'
+import { wayOf } from '../src/sources/ways.js'
 import type { DueSource, Lease } from '../src/store/turns.js'
 import type { GetOutcome } from '../src/web/exchange.js'
+import { askSource } from './ask.js'
 import type { Context } from './context.js'
 import { keepLook } from './keep-look.js'
 import type { Look } from './look.js'
@@ -16,7 +19,7 @@ const MAX_TRIES = 5
 /** Polls a source, keeps what it shows, and ends its host's turn. */
 export async function pollSource(context: Context, lease: Lease, source: DueSource): Promise<Nudge[]> {
   const began = performance.now()
-  const look = await lookAt(context, source)
+  const look = await lookAt(context, lease, source)
   const kept = await keepLook(context, lease, source, look)
   context.observer.sourcePolled({
     source: source.key,
@@ -27,7 +30,7 @@ export async function pollSource(context: Context, lease: Lease, source: DueSour
   return kept.nudges
 }
 
-async function lookAt(context: Context, source: DueSource): Promise<Look> {
+async function lookAt(context: Context, lease: Lease, source: DueSource): Promise<Look> {
   const failed = (error: ErrorClass, told: PollFailure, message: string): Look => ({
     kind: 'error',
     error,
@@ -44,18 +47,18 @@ async function lookAt(context: Context, source: DueSource): Promise<Look> {
       `${source.url} was begun ${source.attempts - 1} times and never ended: it may break its reader`,
     )
   }
-  const outcome = await context.web.get({
-    url: source.url,
-    accept: FEED_ACCEPT,
-    ...validatorsFor({ ...source.pacing, ...source }, context.clock.now()),
-    redirects: 'any',
-    maxBytes: context.settings.web.maxFeedBytes,
-  })
+  const way = wayOf(source.kind, source.options)
+  if (way === null) {
+    const what = `${source.key} is of kind ${source.kind} with options that this version cannot read: add it anew`
+    return failed('unreadable', 'unreadable', what)
+  }
+  const validators = validatorsFor({ ...source.pacing, ...source }, context.clock.now())
+  const outcome = await askSource(context, lease, source, way, validators)
   switch (outcome.kind) {
     case 'not-modified':
       return { kind: 'unchanged', whole: false, facts: outcome.facts, hops: outcome.hops }
     case 'ok':
-      return read(context, source, outcome)
+      return read(context, source, way, outcome)
     case 'status':
       return {
         kind: 'error',
@@ -68,24 +71,33 @@ async function lookAt(context: Context, source: DueSource): Promise<Look> {
       }
     case 'failed':
       return failed(classOfFailure(outcome.reason), outcome.reason, outcome.message)
-    case 'redirected':
     case 'disallowed':
-      // Neither is asked for: every redirect is followed, and feeds are read as they were configured.
+      return failed('robots', 'robots', `robots.txt does not allow ${outcome.url}`)
+    case 'no-rules':
+      return failed('broken', 'robots', `robots.txt of ${lease.host} cannot be had, so ${source.url} is not asked for`)
+    case 'redirected':
+      // Every redirect is followed.
       return failed('broken', 'protocol', `${source.url} was not fetched (${outcome.kind})`)
   }
 }
 
-async function read(context: Context, source: DueSource, answer: Extract<GetOutcome, { kind: 'ok' }>): Promise<Look> {
+async function read(
+  context: Context,
+  source: DueSource,
+  way: SourceWay,
+  answer: Extract<GetOutcome, { kind: 'ok' }>,
+): Promise<Look> {
   const bodyHash = createHash('sha256').update(answer.body).digest('hex')
   const { facts, hops } = answer
   if (bodyHash === source.bodyHash) return { kind: 'unchanged', whole: true, facts, hops }
-  const result = await context.threads.parseSource({
-    url: answer.url,
-    bytes: answer.body,
-    contentType: answer.facts.contentType,
-    contentLocation: answer.facts.contentLocation,
-  })
-  if (result.kind === 'source') return { kind: 'read', source: result.source, facts, hops, url: answer.url, bodyHash }
+  const { web, threads, settings } = context
+  const result = await gatherSource({ web, threads, maxBytes: settings.web.maxFeedBytes }, way, answer)
+  if (result.kind === 'source') {
+    const read = { kind: 'read' as const, source: result.source, hops, url: answer.url }
+    // An index that did not change says nothing of the sitemaps that it names: it is always read anew.
+    if (result.source.further) return { ...read, facts: { ...facts, etag: null, lastModified: null }, bodyHash: '' }
+    return { ...read, facts, bodyHash }
+  }
   const [told, why] =
     result.kind === 'unreadable' ? (['not-a-feed', result.reason] as const) : (['unreadable', result.message] as const)
   return {

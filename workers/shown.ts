@@ -37,7 +37,7 @@ function tellLeftOut(
 }
 
 function toShown(entry: UsableEntry, key: string, firstPoll: boolean, seen: Date, maxAgeSeconds: number): ShownEntry {
-  const { link, title, id, published, updated } = entry
+  const { link, title, id, published, updated, post } = entry
   return {
     urlKey: key,
     url: link,
@@ -47,5 +47,6 @@ function toShown(entry: UsableEntry, key: string, firstPoll: boolean, seen: Date
     published,
     updated,
     history: isHistory({ firstPoll, published, seen, maxAgeSeconds }),
+    ...(post === undefined ? {} : { post }),
   }
 }

@@ -12,13 +12,16 @@ export interface Outside {
   /** Posts to receivers. */
   readonly receivers: Web
   readonly threads: Threads
+  /** By which robots.txt names this service. */
+  readonly userAgent: string
   close(): Promise<void>
 }
 
 /** Opens the way out with the settings' bounds and their lists of exceptions. */
 export function openOutside({ web: fetching, delivery, reading }: Config): Outside {
+  const agent = userAgent(readVersion(), fetching.contact ?? '')
   const same = {
-    userAgent: userAgent(readVersion(), fetching.contact ?? ''),
+    userAgent: agent,
     maxBytes: fetching.maxPageBytes,
     now: () => new Date(),
   }
@@ -38,6 +41,7 @@ export function openOutside({ web: fetching, delivery, reading }: Config): Outsi
     web,
     receivers,
     threads,
+    userAgent: agent,
     async close() {
       await Promise.all([web.close(), receivers.close(), threads.close()])
     },

@@ -12,6 +12,7 @@ import type { Threads } from '../threads/threads.js'
 import { parseAllowList } from '../web/allow.js'
 import type { Web } from '../web/exchange.js'
 import { checkUrl, hostVerdict } from '../web/guard.js'
+import { userAgent } from '../web/user-agent.js'
 import { createCommands } from './commands.js'
 import { createProbes } from './probes.js'
 
@@ -60,6 +61,7 @@ export function createOperations(parts: Operations): FastifyInstance {
       threads,
       secretKey: keys.secretKey,
       maxFeedBytes: config.web.maxFeedBytes,
+      userAgent: userAgent(parts.version, config.web.contact ?? ''),
       deliveryTimeoutMs: config.delivery.timeoutMs,
     }),
     ready: parts.ready,

@@ -9,7 +9,7 @@ interface TelegramChannel {
 interface TelegramPost {
   /** The post's own address, by which everybody knows it. */
   readonly url: string
-  /** Where its text is, made for showing it in other pages. */
+  /** Where its text is, made for showing it in other pages; on the host that was asked for. */
   readonly embedUrl: string
 }
 
@@ -43,8 +43,7 @@ export function telegramPost(address: string): TelegramPost | null {
   const parts = partsOf(url)
   const [name = '', id = ''] = parts[0] === 's' ? parts.slice(1) : parts
   if (RESERVED.has(name.toLowerCase()) || !NAME.test(name) || !/^\d{1,12}$/.test(id)) return null
-  const own = `https://t.me/${name}/${id}`
-  return { url: own, embedUrl: `${own}?embed=1&mode=tme` }
+  return { url: `https://t.me/${name}/${id}`, embedUrl: `${url.origin}/${name}/${id}?embed=1&mode=tme` }
 }
 
 function parsed(address: string): URL | null {

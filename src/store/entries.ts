@@ -1,3 +1,4 @@
+import type { Post } from '../domain/source.js'
 import type { Queryable } from './db.js'
 import { storable, storableOrNull } from './storable.js'
 
@@ -13,6 +14,8 @@ export interface ShownEntry {
   /** When the source says that it changed; null where it says nothing. */
   readonly updated: Date | null
   readonly history: boolean
+  /** The whole article, where the source carries it: its page is never fetched for it. */
+  readonly post?: Post
 }
 
 /** Of these URL keys, those that the source has not shown before. */

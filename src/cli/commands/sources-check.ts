@@ -1,6 +1,10 @@
 import type { Config } from '../../config/config.js'
+import type { ConfiguredSource } from '../../config/sources.js'
+import type { SourceWay } from '../../domain/source.js'
 import type { SourceCheck } from '../../http/deps.js'
 import { checkSource } from '../../service/probes.js'
+import { telegramChannel } from '../../sources/telegram-address.js'
+import { wayOf } from '../../sources/ways.js'
 import { findOwner } from '../../store/embedded/lock.js'
 import { connect, list } from '../client.js'
 import { EXIT, explain, Failure } from '../failure.js'
@@ -18,10 +22,11 @@ import { sourceShape } from '../views.js'
 interface Target {
   readonly key: string
   readonly url: string
+  readonly way: SourceWay
 }
 
 /** What was found there, one line of the answer. */
-interface Checked extends Target {
+interface Checked extends Omit<Target, 'way'> {
   readonly state: 'ok' | 'empty' | 'failed'
   readonly entries: number
   /** ISO 8601; null where no entry names a time. */
@@ -46,11 +51,11 @@ export async function checkSources(globals: Globals, asked: readonly string[]): 
   try {
     const targets = await targetsOf(config, asked, progress)
     const results: Checked[] = []
-    const tools = { web: outside.web, threads: outside.threads, maxFeedBytes: config.web.maxFeedBytes }
+    const tools = { ...outside, maxFeedBytes: config.web.maxFeedBytes }
     const checkOne = async (target: Target): Promise<void> => {
       if (ending.aborted) return
       progress.show(`Checking ${target.key} (${results.length} of ${targets.length} done)`)
-      const checked = judged(target, await checkSource(tools, target.url))
+      const checked = judged(target, await checkSource(tools, target.url, target.way))
       if (!ending.aborted) results.push(checked)
     }
     await byHost(targets, checkOne)
@@ -80,9 +85,9 @@ async function byHost(targets: readonly Target[], work: (target: Target) => Prom
 }
 
 async function targetsOf(config: Config, asked: readonly string[], progress: Progress): Promise<Target[]> {
-  const configured = [...config.sources, ...config.pausedSources].map(({ key, url }) => ({ key, url }))
+  const configured = [...config.sources, ...config.pausedSources].map(targetOf)
   if (asked.length === 0) {
-    const active = config.sources.map(({ key, url }) => ({ key, url }))
+    const active = config.sources.map(targetOf)
     const added = await addedSources(config, progress).catch((error: unknown) => {
       process.stderr.write(`Only the sources of the configuration are checked. ${explain(error).text}`)
       return []
@@ -98,7 +103,7 @@ async function targetsOf(config: Config, asked: readonly string[], progress: Pro
   }
   return asked.map((one) => {
     if (isAddress(one)) {
-      if (URL.canParse(one)) return { key: one, url: one }
+      if (URL.canParse(one)) return unknownAddress(one)
       throw new Failure(`"${one}" is not an address.`, EXIT.usage)
     }
     const found = known.find(({ key }) => key === one)
@@ -107,13 +112,31 @@ async function targetsOf(config: Config, asked: readonly string[], progress: Pro
   })
 }
 
+function targetOf(source: ConfiguredSource): Target {
+  const { key, url } = source
+  const { kind } = source
+  return { key, url, way: kind === 'listing' || kind === 'json' ? source : { kind } }
+}
+
+/** An address that is no source yet is read as what it looks like: a channel, else a feed. */
+function unknownAddress(address: string): Target {
+  const channel = telegramChannel(address)
+  if (channel === null) return { key: address, url: address, way: { kind: 'feed' } }
+  return { key: address, url: channel.url, way: { kind: 'telegram' } }
+}
+
 /** Sources that were added by command; none where nothing was ever kept. */
 async function addedSources(config: Config, progress: Progress): Promise<Target[]> {
   if (isFresh(config) && (await findOwner(config.data.dir)) === null) return []
   const client = await connect(config, progress)
   try {
     const kept = await list(client, 'sources', sourceShape)
-    return kept.filter(({ origin, state }) => origin === 'added' && state === 'active')
+    return kept
+      .filter(({ origin, state }) => origin === 'added' && state === 'active')
+      .flatMap(({ key, url, kind, options }) => {
+        const way = wayOf(kind, options)
+        return way === null ? [] : [{ key, url, way }]
+      })
   } finally {
     await client.close()
   }
