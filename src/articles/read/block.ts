@@ -1,4 +1,5 @@
 import type { Container } from './containers.js'
+import type { Trail } from './trails.js'
 
 /** A block with what the rules ask of it. Rules see blocks only, never the page. */
 export interface Block {
@@ -9,6 +10,8 @@ export interface Block {
   readonly path: string
   /** What holds this block and its neighbours; null where a block stands for itself. */
   readonly container: Container | null
+  /** Null where a block stands for itself. */
+  readonly trail: Trail | null
   /** Share of its characters that stand in links, 0 to 1. */
   readonly linkShare: number
   /** Words; two signs of a script without spaces count as one. */
@@ -28,12 +31,14 @@ export function toBlock(
   path: string,
   container: Container | null = null,
   linkChars = 0,
+  trail: Trail | null = null,
 ): Block {
   return {
     text,
     tag,
     path,
     container,
+    trail,
     linkShare: text === '' ? 0 : Math.min(1, linkChars / text.length),
     words: countWords(text),
     ends: TERMINAL.test(text),

@@ -2,13 +2,15 @@ import { type Block, isListed, isProse, toBlock } from './block.js'
 import { type RawBlock, type TextRun, textOfRuns } from './blocks.js'
 import { type Container, standsIn } from './containers.js'
 import type { DomNode } from './dom.js'
+import { isLabel } from './rules/labels.js'
+import { boxOf, isInside } from './trails.js'
 
 /** Blocks that a container needs for what stands between them to be taken for text as well. */
 const LEAST_NEIGHBOURS = 2
 
 /**
  * The blocks of the article: those that were picked, and prose between them in the same container that was not
- * (embedded posts, lists, paragraphs with many links).
+ * (embedded posts, lists, paragraphs with many links); and labels, which tell what the blocks under them are.
  */
 export function regionOf(
   raw: readonly RawBlock[],
@@ -21,15 +23,27 @@ export function regionOf(
   const last = blocks.findLastIndex((block) => block !== null && (isProse(block) || isListed(block)))
   const homes = homesOf(blocks)
   const region: Block[] = []
+  const labels = new Set<Block>()
   for (const [at, whole] of raw.entries()) {
     const block = blocks[at] ?? null
     if (block !== null) region.push(block)
     else if (at > first && at < last) {
       const lost = blockOf(whole, whole.runs, containers[at])
-      if (lost?.container != null && isText(lost) && standsIn(lost.container, lost.path, homes)) region.push(lost)
+      if (lost === null) continue
+      if (isLost(lost, homes)) region.push(lost)
+      else if (isLabel(lost)) {
+        region.push(lost)
+        labels.add(lost)
+      }
     }
   }
-  return region
+  return region.filter((block, at) => !labels.has(block) || heads(block, region[at - 1], region[at + 1]))
+}
+
+/** A label says something of what stands under it in its box; without that, it would speak of what comes after the box. */
+function heads(label: Block, before: Block | undefined, after: Block | undefined): boolean {
+  const box = boxOf(label.trail, before?.trail ?? null)
+  return box !== null && isInside(after?.trail ?? null, box)
 }
 
 /** All blocks as they stand. */
@@ -48,8 +62,8 @@ function pickedBy(raw: readonly RawBlock[], nodes: ReadonlySet<DomNode>): (run: 
 function blockOf(raw: RawBlock, runs: readonly TextRun[], container: Container | undefined): Block | null {
   const text = textOfRuns(runs)
   if (text === '') return null
-  const linkChars = textOfRuns(runs.filter((run) => run.inLink)).length
-  return toBlock(text, raw.tag, raw.path, container ?? null, linkChars)
+  const linkChars = textOfRuns(runs.filter((run) => run.link !== null)).length
+  return toBlock(text, raw.tag, raw.path, container ?? null, linkChars, raw.trail)
 }
 
 function homesOf(blocks: readonly (Block | null)[]): ReadonlySet<Container> {
@@ -59,6 +73,10 @@ function homesOf(blocks: readonly (Block | null)[]): ReadonlySet<Container> {
     counts.set(block.container, (counts.get(block.container) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count >= LEAST_NEIGHBOURS).map(([container]) => container))
+}
+
+function isLost(block: Block, homes: ReadonlySet<Container>): boolean {
+  return block.container !== null && isText(block) && standsIn(block.container, block.path, homes)
 }
 
 function isText(block: Block): boolean {

@@ -1,5 +1,6 @@
 import { type Block, isHeading } from '../block.js'
 import { dropBoxes } from './boxes.js'
+import { dropElsewhere } from './elsewhere.js'
 import { cleanHead } from './head.js'
 import { type Kind, kindOf } from './kinds.js'
 import type { Line, PageContext } from './line.js'
@@ -18,6 +19,7 @@ const NEVER_TEXT: ReadonlySet<Kind> = new Set<Kind>(['caption', 'related-line', 
 /** What is left of a page's blocks when everything around the article is taken away. */
 export function cleanBlocks(blocks: readonly Block[], context: PageContext): Cleaned {
   const lines: Line[] = blocks.map((block) => ({ block, kind: kindOf(block), dropped: false }))
+  dropElsewhere(lines)
   dropRelated(lines)
   dropBoxes(lines, context.language)
   for (const [at, line] of lines.entries()) if (NEVER_TEXT.has(line.kind) && !isLastWord(lines, at)) line.dropped = true

@@ -5,6 +5,7 @@ import { COLOPHON_LINE, DEBRIS_LINE } from '../phrases/debris.js'
 import { foldPhrase } from '../phrases/pattern.js'
 import { RELATED_HEADING, RELATED_LINE } from '../phrases/related.js'
 import { isCaption } from './captions.js'
+import { LONGEST_LABEL } from './labels.js'
 
 /** What a block is by itself, before its neighbours are looked at. */
 export type Kind =
@@ -32,7 +33,6 @@ export type Kind =
   | 'links'
 
 /** The longest that lines of a kind are, in words: what is longer is text, whatever it begins with. */
-const LONGEST_LABEL = 12
 const LONGEST_ASKING = 45
 const LONGEST_PLEADING = 16
 const LONGEST_DEBRIS = 40
