@@ -96,6 +96,13 @@ export interface Post {
   readonly siteName: string | null
 }
 
+/** A hub that a source names; both are absolute URLs. */
+export interface NamedHub {
+  readonly url: string
+  /** What to subscribe to there: how the source calls itself (`rel=self`); null where it does not say. */
+  readonly topic: string | null
+}
+
 /** What the bytes of a source turned out to be. */
 export interface ParsedSource {
   readonly title: string | null
@@ -104,6 +111,8 @@ export interface ParsedSource {
   readonly waitSeconds: number | null
   /** What was left out and why, in words for an operator; empty where everything was read. */
   readonly notes: readonly string[]
+  /** Where it says that news of it is pushed (WebSub); absent where it says nothing. */
+  readonly hub?: NamedHub
   /** Addresses that have to be read as well, the most promising first: what an index of sitemaps leads to. */
   readonly further?: readonly string[]
 }

@@ -1,7 +1,7 @@
-import type { ParsedEntry } from '../domain/source.js'
+import type { NamedHub, ParsedEntry } from '../domain/source.js'
 import { EntryBuilder } from './entry-builder.js'
 import { type Attributes, Field } from './field.js'
-import { baseWithin } from './links.js'
+import { absoluteLink, baseWithin } from './links.js'
 import { FIELDS, FOREIGN, isEntry } from './names.js'
 
 /** What a reader of XML made of a document. */
@@ -12,6 +12,8 @@ export interface FeedReading {
   /** How many entries the document holds, whether they were kept or not. */
   readonly found: number
   readonly waitSeconds: number | null
+  /** The hub that it names, or null (WebSub, section 4). */
+  readonly hub: NamedHub | null
 }
 
 /** How many entries of one document are kept in memory at most. */
@@ -40,6 +42,8 @@ export class FeedBuilder {
   readonly #base: string | null
   readonly #entries: ParsedEntry[] = []
   readonly #about = new Map<string, string>()
+  /** The first link of the feed itself by each of the relations that matter. */
+  readonly #links = new Map<'hub' | 'self', string>()
   #found = 0
   #entry: { readonly builder: EntryBuilder; readonly depth: number } | null = null
   #field: Field | null = null
@@ -87,11 +91,13 @@ export class FeedBuilder {
   /** Everything told so far. An entry that is still open counts, with the elements of it that were closed. */
   finish(): FeedReading {
     this.#closeEntry()
+    const hub = this.#links.get('hub')
     return {
       title: this.#about.get('title') ?? this.#about.get('dc:title') ?? null,
       entries: this.#entries,
       found: this.#found,
       waitSeconds: waitOf(this.#about),
+      hub: hub === undefined ? null : { url: hub, topic: this.#links.get('self') ?? null },
     }
   }
 
@@ -103,10 +109,20 @@ export class FeedBuilder {
     } else if (FOREIGN.has(name)) {
       this.#foreignDepth = depth
     } else if (this.#entry === null) {
+      if (name === 'link') this.#keepLink(attributes, base)
       if (FEED_FIELDS.has(name) && !this.#about.has(name)) this.#field = new Field(name, attributes, base, depth)
     } else if (FIELDS.has(name)) {
       const isDone = name === 'link' && this.#entry.builder.linkAttributes(attributes, base, depth)
       if (!isDone) this.#field = new Field(name, attributes, base, depth)
+    }
+  }
+
+  #keepLink(attributes: Attributes, base: string | null): void {
+    const link = absoluteLink(attributes.get('href') ?? '', base)
+    if (link === null || !/^https?:/i.test(link)) return
+    // A relation may be several words (RFC 8288, section 3.3).
+    for (const rel of attributes.get('rel')?.toLowerCase().split(/\s+/) ?? []) {
+      if ((rel === 'hub' || rel === 'self') && !this.#links.has(rel)) this.#links.set(rel, link)
     }
   }
 

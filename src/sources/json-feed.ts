@@ -1,4 +1,4 @@
-import type { ParsedEntry } from '../domain/source.js'
+import type { NamedHub, ParsedEntry } from '../domain/source.js'
 import type { FeedReading } from './builder.js'
 import { parseDate } from './dates.js'
 import { absoluteLink, isPageReference } from './links.js'
@@ -22,8 +22,26 @@ export function readJsonFeed(text: string, base: string | null): JsonReading {
   const entries = document.items.filter(isObject).map((item) => entryOf(item, base))
   return {
     kind: 'feed',
-    feed: { title: title === '' ? null : title, entries, found: document.items.length, waitSeconds: null },
+    feed: {
+      title: title === '' ? null : title,
+      entries,
+      found: document.items.length,
+      waitSeconds: null,
+      hub: hubOf(document, base),
+    },
   }
+}
+
+/** The first hub of WebSub among `hubs` (JSON Feed 1.1); `feed_url` is how the feed calls itself. */
+function hubOf(document: Record<string, unknown>, base: string | null): NamedHub | null {
+  const hubs = Array.isArray(document.hubs) ? document.hubs.filter(isObject) : []
+  const found = hubs.find(({ type }) => /^(?:websub|pubsubhubbub)$/i.test(stringOf(type) ?? ''))
+  const web = (reference: unknown): string | null => {
+    const link = absoluteLink(stringOf(reference) ?? '', base)
+    return link !== null && /^https?:/i.test(link) ? link : null
+  }
+  const url = web(found?.url)
+  return url === null ? null : { url, topic: web(document.feed_url) }
 }
 
 function entryOf(item: Record<string, unknown>, base: string | null): ParsedEntry {

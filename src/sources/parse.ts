@@ -82,7 +82,9 @@ function readable(reading: FeedReading, remarks: readonly string[]): SourceReadi
   const left = reading.found - entries.length
   const cut = `${entries.length} of its ${reading.found} entries were taken, the newest; the rest was left out`
   const notes = left > 0 ? [...remarks, cut] : remarks
-  return { kind: 'source', source: { title: reading.title, entries, waitSeconds: reading.waitSeconds, notes } }
+  const { title, waitSeconds, hub } = reading
+  const named = hub === null ? {} : { hub }
+  return { kind: 'source', source: { title, entries, waitSeconds, notes, ...named } }
 }
 
 function newest(entries: readonly ParsedEntry[]): readonly ParsedEntry[] {

@@ -22,6 +22,8 @@ const STRUCTURE: ReadonlyMap<string, string> = new Map([
   ['entry', 'entry'],
 ])
 const ABOUT_FEED = ['title', 'dc:title', 'ttl', 'sy:updateperiod', 'sy:updatefrequency']
+/** Links of the feed itself: what cannot be told of them costs the feed nothing. */
+const FEED_LINK = 'link'
 const ABOUT_ENTRY = [...FIELDS.keys(), ...GROUPS]
 
 /**
@@ -43,7 +45,7 @@ export async function readStrictly(text: string, base: string | null): Promise<F
   const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
     defaultRSS: 2,
     // The types know the long form of a field for items alone; the code takes it for feeds too.
-    customFields: { feed: kept(ABOUT_FEED) as unknown as string[], item: kept(ABOUT_ENTRY) },
+    customFields: { feed: kept([...ABOUT_FEED, FEED_LINK]) as unknown as string[], item: kept(ABOUT_ENTRY) },
     xml2js: {
       attrValueProcessors: [
         (value: string, name: string) => {
@@ -117,6 +119,7 @@ function read(
   builder.open('channel')
   const isWhole = ABOUT_FEED.every((name) => tell(builder, name, feed[HIDDEN + name]))
   if (!isWhole) return null
+  tell(builder, FEED_LINK, feed[HIDDEN + FEED_LINK])
   for (const item of feed.items) {
     builder.open(entryName, attributesOf(item.$))
     if (!ABOUT_ENTRY.every((name) => tell(builder, name, item[HIDDEN + name]))) return null

@@ -27,13 +27,13 @@ create table subscriptions (
   source_id    bigint primary key references sources (id),
   hub          text not null,
   topic        text not null,
-  -- The part of the callback's address that nobody can guess, and the secret that the hub signs with (sealed).
+  -- The part of the callback's address that nobody can guess; the secret that the hub signs with is made of it.
   path         text not null unique,
-  secret       text not null,
+  -- Where the hub was last told to send to.
+  callback     text,
   state        text not null default 'new' check (state in ('new', 'asked', 'active', 'denied', 'ending')),
   due_at       timestamptz,
   attempts     integer not null default 0,
-  asked_at     timestamptz,
   lease_until  timestamptz,
   last_push_at timestamptz,
   reason       text
