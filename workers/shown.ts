@@ -5,7 +5,7 @@ import type { ShownEntry } from '../src/store/entries.js'
 import type { Context } from './context.js'
 
 /** The source whose entries are shown. */
-interface Showing {
+export interface Showing {
   readonly key: string
   readonly url: string
   readonly everWorked: boolean
