@@ -60,6 +60,11 @@ export class FeedBuilder {
     return this.#field?.name ?? null
   }
 
+  /** How many characters of text the element still takes; 0 where none is being gathered. */
+  get room(): number {
+    return this.#field?.room ?? 0
+  }
+
   open(name: string, attributes: Attributes = NO_ATTRIBUTES): void {
     const outer = this.#elements.at(-1)?.base ?? this.#base
     const own = attributes.get('xml:base') ?? attributes.get('base')

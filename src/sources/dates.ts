@@ -40,7 +40,11 @@ const KOREAN_MINUTES_EAST = 9 * 60
  */
 export function parseDate(written: string): Date | null {
   if (written.length > LONGEST * 4) return null
-  const text = asciiDigits(written).replace(/\s+/g, ' ').trim()
+  // RFC 9557 lets the name of a zone follow in brackets; the offset before it says all that is needed.
+  const text = asciiDigits(written)
+    .replace(/\s+/g, ' ')
+    .replace(/\[[\w/+-]+\]$/, '')
+    .trim()
   if (text === '' || text.length > LONGEST) return null
   return epoch(text) ?? built(iso(text) ?? ideographic(text) ?? numeric(text) ?? worded(text))
 }
@@ -128,6 +132,8 @@ function timeOf(text: string, half: string | undefined): Time | null {
   const hour = Number(parts[1])
   const time = { hour, minute: Number(parts[2] ?? 0), second: Number(parts[3] ?? 0) }
   if (half === undefined) return time
+  // `14:00 PM` means what it says without the PM.
+  if (hour > 12 && hour < 24 && /^p/i.test(half)) return time
   if (hour < 1 || hour > 12) return null
   return { ...time, hour: (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0) }
 }
@@ -147,7 +153,9 @@ function worded(text: string): Moment | null {
   const numbers: string[] = []
   for (const word of words) {
     const number = /^(\d{1,4})(?:st|nd|rd|th|er|º|\.)?$/i.exec(word)?.[1]
-    if (number !== undefined) numbers.push(number)
+    // A third number behind the time is an offset that lost its sign.
+    if (number?.length === 4 && clock !== null && numbers.length === 2) zone = zoneMinutes(`+${number}`) ?? zone
+    else if (number !== undefined) numbers.push(number)
     else if (/^\d{1,2}:\d/.test(word)) clock = timeAndZone(word)
     else if (/^[ap]\.?m\.?$/i.test(word)) half = word
     else if (monthOf(word) !== null && (clock === null || month === null)) month = monthOf(word)

@@ -25,6 +25,11 @@ export class Field {
     readonly depth: number,
   ) {}
 
+  /** Characters that are still taken. */
+  get room(): number {
+    return this.#hidden > 0 ? 0 : Math.max(0, FIELD_CHARS - this.#size)
+  }
+
   add(text: string): void {
     if (this.#hidden > 0) return
     const kept = text.slice(0, Math.max(0, FIELD_CHARS - this.#size))

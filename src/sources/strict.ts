@@ -1,7 +1,7 @@
 import Parser from 'rss-parser'
 import { FeedBuilder, type FeedReading } from './builder.js'
 import type { Attributes } from './field.js'
-import { FIELDS, GROUPS, isEntry, Prefixes } from './names.js'
+import { FIELDS, type FieldKind, GROUPS, isEntry, Prefixes } from './names.js'
 
 /** Beyond these a text goes to the tolerant reader at once: a tree of it would cost too much memory or time. */
 const MAX_CHARS = 4_000_000
@@ -25,6 +25,8 @@ const ABOUT_FEED = ['title', 'dc:title', 'ttl', 'sy:updateperiod', 'sy:updatefre
 /** Links of the feed itself: what cannot be told of them costs the feed nothing. */
 const FEED_LINK = 'link'
 const ABOUT_ENTRY = [...FIELDS.keys(), ...GROUPS]
+/** Of several names for one of these, the place decides which holds, and rss-parser keeps no order among names. */
+const ORDERED: ReadonlySet<FieldKind> = new Set(['title', 'id', 'published', 'updated', 'created'])
 
 /**
  * Reads a feed with rss-parser, or answers null where that fails, finds nothing, or would lose something.
@@ -122,11 +124,22 @@ function read(
   tell(builder, FEED_LINK, feed[HIDDEN + FEED_LINK])
   for (const item of feed.items) {
     builder.open(entryName, attributesOf(item.$))
+    if (hasLostOrder(item)) return null
     if (!ABOUT_ENTRY.every((name) => tell(builder, name, item[HIDDEN + name]))) return null
     builder.close()
   }
   const reading = builder.finish()
   return reading.entries.every((entry) => entry.title !== '' && entry.link !== null) ? reading : null
+}
+
+function hasLostOrder(item: Record<string, unknown>): boolean {
+  const filled = new Set<FieldKind>()
+  for (const [name, kind] of FIELDS) {
+    if (!ORDERED.has(kind) || item[HIDDEN + name] === undefined) continue
+    if (filled.has(kind)) return true
+    filled.add(kind)
+  }
+  return false
 }
 
 /** Tells the elements of one name; false where their text and their children can no longer be put in order. */

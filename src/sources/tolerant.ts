@@ -5,6 +5,8 @@ import { FIELDS, isEntry, Prefixes, ROOTS } from './names.js'
 /** Elements within elements that are followed; what lies deeper is passed over. */
 const MAX_DEPTH = 100
 const MAX_ATTRIBUTES = 100
+/** Characters that entities of the document's own may come to in all. */
+const MAX_EXPANDED = 1_000_000
 
 /** HTML elements without an end tag: in markup that nobody escaped they never close. */
 const VOID = new Set('area base br col embed hr img input meta param source track wbr'.split(' '))
@@ -33,14 +35,15 @@ class TolerantReader {
   readonly #open: string[] = []
   /** Open elements beyond the depth that is followed. */
   #beyond = 0
+  #expanded = 0
   #name = ''
   #attributes = new Map<string, string>()
   #attributeName = ''
   #attributeValue = ''
 
   constructor(text: string, base: string | null) {
-    // In XML mode the tokenizer would take `<3` for a tag.
-    this.#text = text.replace(/<(?=[^\p{L}_:/!?])/gu, '&lt;')
+    // In XML mode the tokenizer would take `<3` for a tag, and `<b&gt;`, whose end alone was escaped, for one without end.
+    this.#text = text.replace(/<(?=[^\p{L}_:/!?]|\w{1,20}&)/gu, '&lt;')
     this.#entities = declaredEntities(text)
     this.#builder = new FeedBuilder(base)
   }
@@ -49,7 +52,7 @@ class TolerantReader {
     const tokenizer = new Tokenizer(
       { xmlMode: true, decodeEntities: true },
       {
-        ontext: (start, end) => this.#builder.text(this.#slice(start, end)),
+        ontext: (start, end) => this.#tellText(start, end),
         ontextentity: (codePoint) => this.#builder.text(String.fromCodePoint(codePoint)),
         oncdata: (start, end, offset) => this.#builder.text(this.#text.slice(start, end - offset)),
         onopentagname: (start, end) => {
@@ -61,7 +64,7 @@ class TolerantReader {
           this.#attributeValue = ''
         },
         onattribdata: (start, end) => {
-          this.#attributeValue += this.#slice(start, end)
+          this.#attributeValue += this.#resolved(this.#text.slice(start, end))
         },
         onattribentity: (codePoint) => {
           this.#attributeValue += String.fromCodePoint(codePoint)
@@ -81,10 +84,21 @@ class TolerantReader {
     return this.#builder.finish()
   }
 
-  #slice(start: number, end: number): string {
-    const piece = this.#text.slice(start, end)
+  #tellText(start: number, end: number): void {
+    // One character more than there is room for tells the field that it was cut.
+    const piece = this.#text.slice(start, Math.min(end, start + this.#builder.room + 1))
+    this.#builder.text(this.#resolved(piece))
+  }
+
+  /** Entities of the document's own undone, as long as they are not made to multiply. */
+  #resolved(piece: string): string {
     if (this.#entities.size === 0) return piece
-    return piece.replace(/&([\w.-]+);/g, (whole, name: string) => this.#entities.get(name) ?? whole)
+    return piece.replace(/&([\w.-]+);/g, (whole, name: string) => {
+      const value = this.#entities.get(name)
+      if (value === undefined || this.#expanded > MAX_EXPANDED) return whole
+      this.#expanded += value.length
+      return value
+    })
   }
 
   #keepAttribute(): void {

@@ -101,16 +101,17 @@ function undeclared(bytes: Uint8Array): string {
   return zeroBytes(bytes) ?? guessCharsets(bytes)[0].charset
 }
 
-/** UTF-16 without a mark: ASCII markup shows every other byte as zero. */
-function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  let even = 0
-  let odd = 0
+/** UTF-16 or UTF-32 without a mark: ASCII markup shows every other byte, or three of four, as zero. */
+function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | null {
+  const zeros: [number, number, number, number] = [0, 0, 0, 0]
   const length = Math.min(bytes.length, 2048)
-  for (let at = 0; at < length; at += 1) {
-    if (bytes[at] !== 0) continue
-    if (at % 2 === 0) even += 1
-    else odd += 1
-  }
+  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[(at % 4) as 0 | 1 | 2 | 3] += 1
+  const most = (length / 4) * 0.9
+  const few = length / 40
+  if (zeros[2] > most && zeros[3] > most && zeros[0] < few) return 'utf-32le'
+  if (zeros[0] > most && zeros[1] > most && zeros[3] < few) return 'utf-32be'
+  const even = zeros[0] + zeros[2]
+  const odd = zeros[1] + zeros[3]
   if (odd > length / 8 && odd > even * 4) return 'utf-16le'
   return even > length / 8 && even > odd * 4 ? 'utf-16be' : null
 }
