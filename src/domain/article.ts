@@ -11,10 +11,41 @@ export interface Reading {
   readonly language: string | null
   readonly published: Date | null
   readonly modified: Date | null
+  /**
+   * How exactly the page says when it was published: a day (its midnight in UTC), a clock time whose zone it leaves open
+   * (read as that of UTC), or a moment. Null where it says nothing.
+   */
+  readonly publishedTo: 'day' | 'local' | 'instant' | null
   /** Absolute, as the page declares it (`rel=canonical`, `og:url`); not yet believed. */
   readonly declaredCanonical: string | null
   /** Whose tree the text was read from: the reader's own, or the standard's; `source` where no page had to be read. */
   readonly engine: 'own' | 'jsdom' | 'source'
+  /** Null where no page was read. */
+  readonly signals: PageSignals | null
+  readonly links: PageLinks | null
+}
+
+/** What a page says of how its text may be had and used. */
+export interface PageSignals {
+  /** Whether the whole text is open to everyone; null where the page says nothing. */
+  readonly access: 'free' | 'metered' | 'paid' | null
+  /** Directives for all robots, lower case, sorted: `noindex`, `noarchive`, `nosnippet`, `noai` … */
+  readonly robots: readonly string[]
+  /** Text and data mining is reserved (TDM Reservation Protocol); null where nothing is said. */
+  readonly tdmReserved: boolean | null
+  /** Where the terms for it stand, as written. */
+  readonly tdmPolicy: string | null
+}
+
+/** Where a page says that its text stands in another form, or goes on. Absolute; not yet believed. */
+export interface PageLinks {
+  readonly amp: string | null
+  readonly print: string | null
+  /** The next page of the same text. */
+  readonly next: string | null
+  /** The whole text on one page, where this one shows a part: "read more", "single page". */
+  readonly whole: string | null
+  readonly alternates: readonly { readonly language: string; readonly url: string }[]
 }
 
 /** One content: the cleaned title and text, whoever shows it. */

@@ -12,8 +12,14 @@ export function readingOfPost(entry: Pick<ParsedEntry, 'title' | 'published' | '
     siteName: post.siteName,
     language: detectLanguage(post.text),
     published: entry.published,
+    publishedTo: entry.published === null ? null : 'instant',
     modified: entry.updated,
+    publishedTo: entry.published === null ? null : 'instant',
     declaredCanonical: null,
     engine: 'source',
+    signals: null,
+    links: null,
+    signals: null,
+    links: null,
   }
 }

@@ -1,3 +1,5 @@
+import { decodeEntities } from './entities.js'
+
 /** What linked data says of the page's article (schema.org/Article). */
 export interface LinkedArticle {
   readonly headline: string | null
@@ -9,6 +11,8 @@ export interface LinkedArticle {
   /** The whole text, where the page gives it here as well. */
   readonly body: string | null
   readonly language: string | null
+  /** Whether the whole text is open to everyone (schema.org/isAccessibleForFree); null where nothing is said. */
+  readonly free: boolean | null
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -18,53 +22,132 @@ const LONGEST = 1_000_000
 /** Nodes of one page that are looked at. */
 const MOST_NODES = 500
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Analysis|LiveBlog)$/
+const PAGE_TYPE = /(?:WebPage|VideoObject|ItemPage)$/
 
-/** The article that the scripts of a page describe, or null. Scripts that are not JSON are passed over. */
-export function linkedArticle(scripts: readonly string[]): LinkedArticle | null {
+/**
+ * The article that the scripts of a page describe, or null. Of several the one counts that names the page's address,
+ * else the first that has a date; what it leaves out is taken from others with the same headline, and the dates from
+ * what is said of the page itself. Scripts that are no JSON even after the usual repairs are searched for single facts.
+ */
+export function linkedArticle(scripts: readonly string[], url = ''): LinkedArticle | null {
   const nodes = scripts.flatMap((script) => nodesOf(parse(script)))
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
-  if (article === undefined) return null
-  return {
-    headline: text(article.headline) ?? text(article.name),
-    authors: names(article.author ?? article.creator, nodes),
-    publisher: names(article.publisher, nodes)[0] ?? null,
-    published: text(article.datePublished) ?? text(article.dateCreated),
-    modified: text(article.dateModified),
-    description: text(article.description),
-    body: text(article.articleBody),
-    language: text(article.inLanguage),
+  const ofType = (pattern: RegExp) => nodes.filter((node) => typesOf(node).some((type) => pattern.test(type)))
+  const articles = ofType(ARTICLE_TYPE)
+  const best =
+    articles.find((node) => isAbout(node, url)) ?? articles.find((node) => when(node) !== null) ?? articles[0]
+  const pages = ofType(PAGE_TYPE).filter((node) => articles.length > 0 || when(node) !== null)
+  if (best === undefined && pages.length === 0) return null
+  const same = best === undefined ? [] : [best, ...articles.filter((node) => node !== best && isSame(node, best))]
+  const all = [...same, ...pages]
+  const first = <T>(from: readonly Node[], read: (node: Node) => T | null): T | null => {
+    for (const node of from) {
+      const value = read(node)
+      if (value !== null) return value
+    }
+    return null
   }
+  const authors = same.map((node) => names(node.author ?? node.creator, nodes)).find((list) => list.length > 0)
+  const site = ofType(/WebSite$/)
+  return {
+    headline: first(same.length > 0 ? same : pages, (node) => text(node.headline) ?? text(node.name)),
+    authors: authors ?? [],
+    publisher: first(all, (node) => names(node.publisher, nodes)[0] ?? null) ?? first(site, (node) => text(node.name)),
+    published: first(all, when),
+    modified: first(all, (node) => text(node.dateModified)),
+    description: first(same, (node) => text(node.description)),
+    body: first(same, (node) => text(node.articleBody)),
+    language: first(all, (node) => text(node.inLanguage)),
+    free: first(all, isFree),
+  }
+}
+
+function when(node: Node): string | null {
+  return text(node.datePublished) ?? text(node.dateCreated) ?? text(node.uploadDate)
+}
+
+/** The node names the page by its address, scheme and query aside. */
+function isAbout(node: Node, url: string): boolean {
+  const wanted = plainAddress(url)
+  if (wanted === '') return false
+  const main = node.mainEntityOfPage
+  const claims = [node.url, node['@id'], main, ...(isNode(main) ? [main['@id'], main.url] : [])]
+  return claims.some((claim) => typeof claim === 'string' && plainAddress(claim) === wanted)
+}
+
+function plainAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?|[?#].*$/gs, '').replace(/\/+$/, '')
+}
+
+function isSame(node: Node, best: Node): boolean {
+  const headline = text(best.headline) ?? text(best.name)
+  return headline !== null && (text(node.headline) ?? text(node.name)) === headline
+}
+
+/** Closed as a whole or in a part (`hasPart`), as search engines ask paywalls to be marked. */
+function isFree(node: Node): boolean | null {
+  const parts = (Array.isArray(node.hasPart) ? node.hasPart : [node.hasPart]).filter(isNode)
+  if ([node, ...parts].some((one) => truth(one.isAccessibleForFree) === false)) return false
+  return truth(node.isAccessibleForFree)
+}
+
+function truth(value: unknown): boolean | null {
+  const written = typeof value === 'boolean' ? String(value) : (text(value) ?? '').toLowerCase()
+  if (/(?:^|\/)(?:false|no|0)$/.test(written)) return false
+  return /(?:^|\/)(?:true|yes|1)$/.test(written) ? true : null
 }
 
 function parse(script: string): unknown {
   if (script.length > LONGEST) return null
   const json = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '').trim()
-  for (const attempt of [
-    json,
-    json
-      .replace(/\p{Cc}+/gu, ' ')
-      .replace(/,\s*([\]}])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
-    try {
-      return JSON.parse(attempt)
-    } catch {
-      // The second attempt forgives raw line breaks in strings and trailing commas, which are frequent.
-    }
+  const whole = tryParse(json)
+  if (whole !== undefined) return whole
+  // Raw line breaks in strings, comments, trailing commas, escaped quotes, and objects without a list around them.
+  const mended = json
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\/\*.*?\*\//g, ' ')
+    .replace(/,\s*([\]}])/g, '$1')
+    .replace(/[;,]\s*$/, '')
+  const repaired = tryParse(mended) ?? tryParse(`[${mended.replace(/\}\s*,?\s*\{\s*"@/g, '},{"@')}]`)
+  if (repaired !== undefined) return repaired
+  const unescaped = mended.includes('&quot;') ? tryParse(decodeEntities(mended)) : undefined
+  return unescaped ?? salvage(mended)
+}
+
+function tryParse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
   }
-  return null
+}
+
+const SALVAGED = 'headline datePublished dateModified dateCreated description inLanguage isAccessibleForFree'.split(' ')
+
+/** Single facts out of what cannot be parsed: cut off in the middle, or with a stray quote in a text. */
+function salvage(json: string): Node | null {
+  const type = /"@type"\s*:\s*\[?\s*"([^"]*(?:Article|Posting))"/.exec(json)?.[1]
+  if (type === undefined) return null
+  const node: Record<string, unknown> = { '@type': type }
+  for (const key of SALVAGED) {
+    const value = new RegExp(`"${key}"\\s*:\\s*(?:"((?:[^"\\\\]|\\\\.){0,2000})"\\s*[,}\\]]|(true|false))`).exec(json)
+    if (value !== null) node[key] = value[2] ?? tryParse(`"${value[1]}"`) ?? value[1]
+  }
+  const author = /"author"\s*:[^"]{0,20}(?:"@?\w+"\s*:\s*"[^"]*"\s*,\s*){0,4}"name"\s*:\s*"([^"]{1,120})"/.exec(json)
+  if (author !== null) node.author = author[1]
+  return node
 }
 
 /** All objects at the top, in lists, in `@graph`, and as `mainEntity`, in document order. */
 function nodesOf(root: unknown): Node[] {
   const nodes: Node[] = []
   const queue: unknown[] = [root]
-  while (queue.length > 0 && nodes.length < MOST_NODES) {
-    const value = queue.shift()
+  for (let at = 0; at < queue.length && nodes.length < MOST_NODES; at += 1) {
+    const value = queue[at]
     if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES))
     else if (isNode(value)) {
       nodes.push(value)
-      queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage)
+      for (const below of [value['@graph'], value.mainEntity, value.mainEntityOfPage])
+        if (below !== undefined) queue.push(below)
     }
   }
   return nodes
@@ -81,7 +164,8 @@ function typesOf(node: Node): string[] {
 
 function text(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value
-  if (isNode(first)) return text(first['@value'] ?? first.name)
+  if (isNode(first)) return text(first['@value'] ?? first.alternateName ?? first.name)
+  if (typeof first === 'number' && Number.isFinite(first)) return String(first)
   return typeof first === 'string' && first.trim() !== '' ? first : null
 }
 

@@ -1,6 +1,7 @@
-import type { Reading } from '../../domain/article.js'
+import type { PageLinks, PageSignals, Reading } from '../../domain/article.js'
 import { decode } from '../../text/charset.js'
 import { joinBlocks } from '../../text/fold.js'
+import type { PageContext } from './context.js'
 import type { DomDocument } from './dom.js'
 import { type Parsed, parseExact } from './engines.js'
 import { buildLeanTree, type LeanPage } from './lean/build.js'
@@ -12,9 +13,7 @@ import { readTree, type TreeReading } from './tree.js'
 export const READER_VERSION = 1
 
 /** A page as it was fetched. */
-export interface PageInput {
-  /** Where it was fetched, after redirects. */
-  readonly url: string
+export interface PageInput extends PageContext {
   /** The body, decompressed; or its markup, where the charset has been dealt with. */
   readonly bytes: Uint8Array | string
   /** The Content-Type header, or null. */
@@ -24,7 +23,13 @@ export interface PageInput {
 export type ReadOutcome =
   | { readonly kind: 'article'; readonly reading: Reading }
   /** `reason` is for people. */
-  | { readonly kind: 'no-article'; readonly reason: string }
+  | {
+      readonly kind: 'no-article'
+      readonly reason: string
+      /** What the page says of itself all the same; null or absent where no markup could be read. */
+      readonly signals?: PageSignals | null
+      readonly links?: PageLinks | null
+    }
 
 /** What one engine made of a page. */
 type Attempt =
@@ -48,12 +53,15 @@ export function readPage(input: PageInput): ReadOutcome {
   const markup = markupOf(input)
   const page = buildLeanTree(markup)
   const isEmpty = page.document.body.firstChild === null
-  const quick = attempt('own', page.document, page.jsonLd, input.url)
+  const quick = attempt('own', page.document, page.jsonLd, input)
   const again = isDoubtful(quick) && page.elements <= EXACT_ELEMENTS
-  const best = again ? better(quick, exactAttempt(markup, input.url)) : quick
+  const best = again ? better(quick, exactAttempt(markup, input)) : quick
   if (best.kind === 'broken') return { kind: 'no-article', reason: best.reason }
   const reading = { ...best.reading, text: withLinkedBody(best), engine: best.engine }
-  if (reading.text === '') return { kind: 'no-article', reason: isEmpty ? 'the page is empty' : emptyReason(page) }
+  if (reading.text === '') {
+    const { signals, links } = reading
+    return { kind: 'no-article', reason: isEmpty ? 'the page is empty' : emptyReason(page), signals, links }
+  }
   return { kind: 'article', reading }
 }
 
@@ -62,20 +70,25 @@ function markupOf({ bytes, contentType }: PageInput): string {
   return decode(bytes.subarray(0, PAGE_LIMITS.bytes), contentType, 'html').text
 }
 
-function attempt(engine: Reading['engine'], document: DomDocument, jsonLd: readonly string[], url: string): Attempt {
+function attempt(
+  engine: Reading['engine'],
+  document: DomDocument,
+  jsonLd: readonly string[],
+  context: PageContext,
+): Attempt {
   try {
-    return { kind: 'read', engine, ...readTree(document, jsonLd, url) }
+    return { kind: 'read', engine, ...readTree(document, jsonLd, context) }
   } catch (error) {
     return broken(error)
   }
 }
 
-function exactAttempt(markup: string, url: string): Attempt {
+function exactAttempt(markup: string, context: PageContext): Attempt {
   let parsed: Parsed | null = null
   try {
     const page = preparePage(markup)
     parsed = parseExact(page.html)
-    return attempt('jsdom', parsed.document, page.jsonLd, url)
+    return attempt('jsdom', parsed.document, page.jsonLd, context)
   } catch (error) {
     return broken(error)
   } finally {

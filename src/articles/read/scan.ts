@@ -9,7 +9,11 @@ export interface PageElements {
   readonly language: string | null
   readonly h1: readonly string[]
   readonly times: readonly DomElement[]
-  /** Elements with `itemprop`. */
+  /** How many of `times` stand before the first h1. */
+  readonly timesBeforeHeadline: number
+  /** Links, those of the navigation included. */
+  readonly anchors: readonly DomElement[]
+  /** Elements with `itemprop` or `property`. */
   readonly properties: readonly DomElement[]
   /** Text of `rel=author` links. */
   readonly authors: readonly string[]
@@ -45,9 +49,11 @@ export function scanPage(document: DomDocument): PageElements {
   return { metas, links, title, language, ...scanBody(document.body) }
 }
 
-function scanBody(body: DomElement): Pick<PageElements, 'h1' | 'times' | 'properties' | 'authors'> {
+function scanBody(body: DomElement): Omit<PageElements, 'metas' | 'links' | 'title' | 'language'> {
   const h1: string[] = []
   const times: DomElement[] = []
+  const anchors: DomElement[] = []
+  let timesBeforeHeadline = 0
   const properties: DomElement[] = []
   const authors: string[] = []
   const largest = (body.textContent?.length ?? 0) * LARGEST_ASIDE
@@ -56,18 +62,37 @@ function scanBody(body: DomElement): Pick<PageElements, 'h1' | 'times' | 'proper
     if (isElement(node)) {
       if (isAside(node) && (node.textContent?.length ?? 0) <= largest) {
         const next: DomNode | null = after(node, body)
+        if (node.tagName === 'NAV') gatherAnchors(node, anchors)
         node.remove()
         node = next
         continue
       }
-      if (node.tagName === 'H1') h1.push(node.textContent ?? '')
-      else if (node.tagName === 'TIME') times.push(node)
-      else if (node.tagName === 'A' && node.getAttribute('rel') === 'author') authors.push(node.textContent ?? '')
-      if (node.hasAttribute('itemprop')) properties.push(node)
+      if (node.tagName === 'H1') {
+        if (h1.length === 0) timesBeforeHeadline = times.length
+        h1.push(node.textContent ?? '')
+      } else if (node.tagName === 'TIME' || isDateLabel(node)) times.push(node)
+      else if (node.tagName === 'A') {
+        anchors.push(node)
+        if (/(?:^|\s)author(?:\s|$)/.test(node.getAttribute('rel') ?? '')) authors.push(node.textContent ?? '')
+      }
+      if (node.hasAttribute('itemprop') || node.hasAttribute('property')) properties.push(node)
     }
     node = node.firstChild ?? after(node, body)
   }
-  return { h1, times, properties, authors }
+  return { h1, times, timesBeforeHeadline, anchors, properties, authors }
+}
+
+/** The way of hAtom: `<abbr class="published" title="2026-02-05T14:20">`. */
+function isDateLabel(element: DomElement): boolean {
+  return element.tagName === 'ABBR' && /^\d{4}-\d\d/.test(element.getAttribute('title') ?? '')
+}
+
+function gatherAnchors(root: DomElement, anchors: DomElement[]): void {
+  let node: DomNode | null = root.firstChild
+  while (node !== null) {
+    if (isElement(node) && node.tagName === 'A') anchors.push(node)
+    node = node.firstChild ?? after(node, root)
+  }
 }
 
 function isAside(element: DomElement): boolean {

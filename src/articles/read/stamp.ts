@@ -97,7 +97,7 @@ const IDEOGRAPHIC = /(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[�
 const YEAR_FIRST = new RegExp(`(?<!\\d)${YEAR}([-/.]) ?${NUMBER}\\2 ?${NUMBER}(?!\\d)`, 'g')
 const YEAR_LAST = new RegExp(`(?<![\\d:.])${NUMBER} ?([-/.]) ?${NUMBER} ?\\2 ?((?:19|20)?\\d\\d)(?![\\d:]|\\.\\d)`, 'g')
 const ORDINAL = '(?:st|nd|rd|th|er|o|a|°|-?[гі]о|-е|\\.)?'
-const LINK = "(?:,| (?:de|del|do|of)(?= )| d['’]|.| г(?!p{L}))?"
+const LINK = "(?:,| (?:de|del|do|of)(?= )| d['’]|\\.| г(?!\\p{L}))?"
 const DAY_MONTH = new RegExp(
   `(?<![\\d:.])${NUMBER}${ORDINAL}${LINK} ?([\\p{L}]{3,}(?: ال\\p{L}+)?)\\.?${LINK} ?(?:${YEAR}(?!\\d))?`,
   'gu',

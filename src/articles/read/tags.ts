@@ -29,7 +29,9 @@ function isValueStart(markup: string, at: number): boolean {
 
 /** What the reader looks at; all else is left out, because every attribute costs a parser as much as an element. */
 const KEPT: ReadonlySet<string> = new Set(
-  'class id role rel href itemprop itemtype content datetime hidden aria-hidden aria-modal lang dir'.split(' '),
+  'class id role rel href itemprop itemtype property content datetime pubdate hidden aria-hidden aria-modal lang dir'.split(
+    ' ',
+  ),
 )
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g
 const INVISIBLE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
@@ -40,7 +42,8 @@ export function leanTag(name: string, tag: string): string {
   let lean = `<${name}`
   for (const [, attribute = '', value] of tag.slice(name.length + 1, -1).matchAll(ATTRIBUTE)) {
     const key = attribute.toLowerCase()
-    if (KEPT.has(key)) lean += value === undefined ? ` ${key}` : ` ${key}=${value}`
+    if (KEPT.has(key) || (key === 'title' && name === 'abbr'))
+      lean += value === undefined ? ` ${key}` : ` ${key}=${value}`
     else if (key === 'style' && value !== undefined && INVISIBLE_STYLE.test(value)) lean += ' hidden'
   }
   return `${lean}>`
@@ -82,7 +85,7 @@ export function attributesOf(name: string, tag: string, all: boolean): Map<strin
       }
     }
     const hides = !all && key === 'style' && INVISIBLE_STYLE.test(value)
-    if (!all && !hides && !KEPT.has(key)) continue
+    if (!all && !hides && !KEPT.has(key) && !(key === 'title' && name === 'abbr')) continue
     found ??= new Map()
     const known = hides ? 'hidden' : key
     if (!found.has(known)) found.set(known, hides ? '' : value)

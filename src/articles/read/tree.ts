@@ -1,11 +1,11 @@
 import type { Reading } from '../../domain/article.js'
-import { collapse, joinBlocks } from '../../text/fold.js'
+import { joinBlocks } from '../../text/fold.js'
 import { detectLanguage } from '../../text/language.js'
 import { type Block, isProse } from './block.js'
 import { blocksOf } from './blocks.js'
-import { isStampLine } from './calendar.js'
 import { containersOf } from './containers.js'
-import { dateOfLine } from './dates.js'
+import type { PageContext } from './context.js'
+import { settleDates } from './dates.js'
 import type { DomDocument } from './dom.js'
 import { PAGE_LIMITS } from './limits.js'
 import { cleanByline, metadataOf } from './metadata.js'
@@ -14,6 +14,7 @@ import { allBlocks, regionOf } from './region.js'
 import { type Cleaned, cleanBlocks } from './rules/clean.js'
 import { scanPage } from './scan.js'
 import { secondRegion } from './second.js'
+import { visibleDates } from './visible.js'
 
 /** What was read from one tree, and what tells whether another look is worth it. */
 export interface TreeReading {
@@ -31,12 +32,10 @@ const MUCH_MORE = 1.4
 /** … and holds this share of it, unless the choice has no more than so many words. */
 const SHARED = 0.6
 const HARDLY_A_CHOICE = 50
-/** Lines among which a visible date is looked for where the page states none for machines. */
-const DATE_LINES = 60
 
 /** Reads a page's tree, and takes it apart doing so. May throw on trees that are too deep for Readability. */
-export function readTree(document: DomDocument, jsonLd: readonly string[], url: string): TreeReading {
-  const metadata = metadataOf(scanPage(document), jsonLd, url)
+export function readTree(document: DomDocument, jsonLd: readonly string[], page: PageContext): TreeReading {
+  const metadata = metadataOf(scanPage(document), jsonLd, page)
   const raw = blocksOf(document.body)
   const containers = containersOf(raw.map((block) => block.element))
   const all = allBlocks(raw, containers)
@@ -48,6 +47,12 @@ export function readTree(document: DomDocument, jsonLd: readonly string[], url: 
   const region = secondRegion(all)
   const second = wordsOf(region) > wordsOf(first.blocks) * MUCH_MORE ? cleanBlocks(region, context) : first
   const cleaned = isBetter(second, first) ? second : first
+  const dates = settleDates(
+    metadata.dates,
+    () => visibleDates(all, metadata.title, metadata.stamps),
+    page.url,
+    page.asOf ?? page.fetched ?? null,
+  )
   return {
     reading: {
       title: metadata.title,
@@ -56,9 +61,10 @@ export function readTree(document: DomDocument, jsonLd: readonly string[], url: 
       byline: metadata.byline ?? cleanByline(pick?.byline ?? null),
       siteName: metadata.siteName,
       language,
-      published: metadata.published ?? visibleDate(all),
-      modified: metadata.modified,
+      ...dates,
       declaredCanonical: metadata.canonical,
+      signals: metadata.signals,
+      links: metadata.links,
     },
     proseWords: wordsOf(all.filter(isProse)),
     description: metadata.description,
@@ -84,12 +90,4 @@ function textOf(cleaned: Cleaned): string {
   if (text.length <= PAGE_LIMITS.text) return text
   const lastWhole = text.lastIndexOf('\n\n', PAGE_LIMITS.text)
   return text.slice(0, lastWhole > 0 ? lastWhole : PAGE_LIMITS.text)
-}
-
-function visibleDate(blocks: readonly Block[]): Date | null {
-  for (const { text } of blocks.slice(0, DATE_LINES)) {
-    const date = isStampLine(text) ? dateOfLine(collapse(text)) : null
-    if (date !== null) return date
-  }
-  return null
 }

@@ -14,7 +14,7 @@ describe('readTree', () => {
       const prepared = preparePage(html)
       const exact = parseExact(prepared.html)
       for (const document of [buildLeanTree(html).document, exact.document]) {
-        const tree = readTree(document, prepared.jsonLd, 'https://example.org/a')
+        const tree = readTree(document, prepared.jsonLd, { url: 'https://example.org/a' })
         expect(tree.reading.text.split('\n\n')).toEqual(text)
         expect(tree.reading.title).toBe(page.title)
         expect(tree.proseWords).toBeGreaterThan(60)
@@ -28,7 +28,7 @@ describe('readTree', () => {
       `<table><p>${'The clerk read the list of names aloud, slowly and twice, before anyone in the hall had sat down. '.repeat(3)}</p><tr><td>1</td></tr></table>`,
     )
     const parsed = parseExact(html)
-    expect(readTree(parsed.document, jsonLd, 'https://example.org/a').reading.text).toMatch(/^The clerk/)
+    expect(readTree(parsed.document, jsonLd, { url: 'https://example.org/a' }).reading.text).toMatch(/^The clerk/)
     parsed.close()
   })
 })

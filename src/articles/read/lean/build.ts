@@ -69,7 +69,13 @@ class TreeBuilder implements MarkupSink {
     const isBlock = BLOCK_NAMES.has(name)
     const { at } = this
     if (at.parentNode instanceof LeanElement) this.at = at.parentNode
-    if (at.firstChild === null && NOTHING_WHEN_EMPTY.has(name) && !at.hasAttribute('itemprop')) at.remove()
+    if (
+      at.firstChild === null &&
+      NOTHING_WHEN_EMPTY.has(name) &&
+      !at.hasAttribute('itemprop') &&
+      !at.hasAttribute('property')
+    )
+      at.remove()
     else if (isBlock) this.spacePending = false
     this.afterBlock = isBlock
   }
