@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { type Answer, type DatabaseFailure, type Request, START_PARAMS, type ThreadData } from './protocol.js'
+import { Statements } from './statements.js'
 
 // PGlite runs in a thread of its own: a slow query holds up other queries, but not the network, HTTP or a signal.
 const port = parentPort
@@ -19,14 +20,9 @@ function failure(error: unknown): DatabaseFailure {
   }
 }
 
-async function answer(db: PGlite, request: Request): Promise<void> {
+async function answer(statements: Statements, request: Request): Promise<void> {
   try {
-    const result =
-      request.params === null
-        ? (await db.exec(request.text)).at(-1)
-        : await db.query<Record<string, unknown>>(request.text, [...request.params])
-    const rows = result?.rows ?? []
-    say({ kind: 'result', id: request.id, rows, rowCount: result?.affectedRows || rows.length })
+    say({ kind: 'result', id: request.id, ...(await statements.run(request.text, request.params)) })
   } catch (error) {
     say({ kind: 'failure', id: request.id, error: failure(error) })
   }
@@ -35,10 +31,11 @@ async function answer(db: PGlite, request: Request): Promise<void> {
 async function main(): Promise<void> {
   const { folder }: ThreadData = workerData
   const db = await PGlite.create({ dataDir: folder, startParams: [...PGlite.defaultStartParams, ...START_PARAMS] })
+  const statements = new Statements(db)
   db.onNotification((channel, payload) => say({ kind: 'notification', channel, payload }))
   port?.on('message', (request: Request | 'close') => {
     if (request === 'close') void db.close().then(() => process.exit(0))
-    else void answer(db, request)
+    else void answer(statements, request)
   })
   say({ kind: 'ready' })
 }
