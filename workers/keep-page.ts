@@ -6,11 +6,11 @@ import { eventBody } from '../src/delivery/events.js'
 import type { Reading } from '../src/domain/article.js'
 import type { Nudge } from '../src/domain/nudge.js'
 import { isHistory, plausibleDate } from '../src/sources/entries.js'
-import { keepArticle } from '../src/store/articles.js'
+import { keepArticle, type ReadArticle } from '../src/store/articles.js'
 import type { Queryable } from '../src/store/db.js'
 import { finishEntry } from '../src/store/entries.js'
 import { appendEvent, lockLog } from '../src/store/events.js'
-import { addRevision, type KnownPage, keepPage, lockPage, rereadRevision } from '../src/store/pages.js'
+import { addRevision, type KnownPage, keepNewPage, keepPage, lockPage, rereadRevision } from '../src/store/pages.js'
 import type { DueEntry, Lease } from '../src/store/turns.js'
 import type { Context } from './context.js'
 import type { Telling } from './telling.js'
@@ -48,42 +48,49 @@ export async function keepReading(
   const { reading, finalUrl } = step
   const at = context.clock.now()
   const published = plausibleDate(reading.published, at) ?? plausibleDate(entry.published, at)
+  const read: Omit<ReadArticle, 'url'> = {
+    reading,
+    mergeHash: contentHash(reading.title, reading.text),
+    published,
+    firstSeen: entry.firstSeen,
+    history:
+      entry.history ||
+      isHistory({
+        firstPoll: false,
+        published,
+        seen: entry.firstSeen,
+        maxAgeSeconds: context.settings.alerts.maxAgeMs / 1000,
+      }),
+    sourceId: entry.sourceId,
+  }
+  const tellRead = (url: string, article: { id: number; created: boolean }): void =>
+    void told.push(() =>
+      context.observer.articleRead({ url, article: article.id, title: reading.title, copy: !article.created }),
+    )
+  const page = { fetchedUrl: finalUrl, host: lease.host, readerVersion: READER_VERSION, at }
+
+  const believed = pageAddress(finalUrl, reading.declaredCanonical)
+  const first = await keepNewPage(
+    q,
+    { ...page, urlKey: believed.key, url: believed.url },
+    { ...read, url: believed.url },
+    entry.id,
+  )
+  if (first) {
+    tellRead(believed.url, first)
+    return first.nudges
+  }
+
   const address = await settleAddress(q, finalUrl, reading)
   const current = address.page?.current ?? null
   const kept = await keepArticle(
     q,
-    {
-      reading,
-      mergeHash: contentHash(reading.title, reading.text),
-      url: address.url,
-      published,
-      firstSeen: entry.firstSeen,
-      history:
-        entry.history ||
-        isHistory({
-          firstPoll: false,
-          published,
-          seen: entry.firstSeen,
-          maxAgeSeconds: context.settings.alerts.maxAgeMs / 1000,
-        }),
-      sourceId: entry.sourceId,
-    },
+    { ...read, url: address.url },
     current && { id: current.articleId, title: current.title, text: current.text },
   )
-  const pageId = await keepPage(q, {
-    urlKey: address.key,
-    url: address.url,
-    fetchedUrl: finalUrl,
-    host: lease.host,
-    outcome: 'article',
-    reason: null,
-    readerVersion: READER_VERSION,
-    at,
-  })
+  const pageId = await keepPage(q, { ...page, urlKey: address.key, url: address.url, outcome: 'article', reason: null })
   await finishEntry(q, entry.id, pageId)
-  told.push(() =>
-    context.observer.articleRead({ url: address.url, article: kept.id, title: reading.title, copy: !kept.created }),
-  )
+  tellRead(address.url, kept)
   const revised = await revise(context, q, told, {
     pageId,
     articleId: kept.id,

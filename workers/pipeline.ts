@@ -3,7 +3,7 @@ import type { Registration } from '../src/queue/workers.js'
 import type { Context } from './context.js'
 import { deliver } from './deliver.js'
 import { tagArticle } from './tag.js'
-import { takeTurn } from './turn.js'
+import { takeTurns } from './turn.js'
 
 /**
  * The way of the work, the only place that says what does what:
@@ -23,9 +23,13 @@ export function pipeline(
     stage: name,
     handle: async (id) => nudge(await work(id)),
   })
+  const turns = (name: 'poll' | 'fetch'): Registration => ({
+    stage: name,
+    handle: (hostId) => takeTurns(context, name, hostId, nudge),
+  })
   return [
-    stage('poll', (hostId) => takeTurn(context, hostId)),
-    stage('fetch', (hostId) => takeTurn(context, hostId)),
+    turns('poll'),
+    turns('fetch'),
     stage('tag', (articleId) => tagArticle(context, articleId)),
     stage('deliver', (deliveryId) => deliver(context, deliveryId)),
   ]

@@ -30,11 +30,7 @@ export async function tagArticle(context: Context, id: number): Promise<Nudge[]>
   const began = performance.now()
   const understanding = understand({ ...article, published: article.published ?? article.firstSeen }, context.topics)
   const ms = performance.now() - began
-  const linked = await context.db.tx(async (q) => {
-    await lockLog(q)
-    if (!(await finishTagging(q, id, understanding))) return null
-    return link(context, q, article, understanding)
-  })
+  const linked = await keep(context, article, understanding)
   if (!linked) return []
   const topics = understanding.judgements.filter((judgement) => judgement.applies).map((judgement) => judgement.topic)
   context.observer.articleTagged({
@@ -49,6 +45,18 @@ export async function tagArticle(context: Context, id: number): Promise<Nudge[]>
   return linked.nudges
 }
 
+/** Keeps what was found; the lock is only taken where there is something to link. Null where another was quicker. */
+async function keep(context: Context, article: Article, understanding: Understanding): Promise<Linked | null> {
+  if (understanding.profiles.length === 0) {
+    return (await finishTagging(context.db, article.id, understanding)) ? { nudges: [], told: [] } : null
+  }
+  return context.db.tx(async (q) => {
+    await lockLog(q)
+    if (!(await finishTagging(q, article.id, understanding))) return null
+    return link(context, q, article, understanding)
+  })
+}
+
 interface Linked {
   readonly nudges: Nudge[]
   /** What to say of it once it is committed. */
@@ -57,7 +65,6 @@ interface Linked {
 
 async function link(context: Context, q: Queryable, article: Article, understanding: Understanding): Promise<Linked> {
   const { judgements, facts, profiles } = understanding
-  if (profiles.length === 0) return { nudges: [], told: [] }
   const at = context.clock.now()
   const source = await sourceOfArticle(q, article.id)
   const linked: Linked = { nudges: [], told: [] }

@@ -4,11 +4,32 @@ import type { Context } from './context.js'
 import { fetchPage } from './fetch.js'
 import { pollSource } from './poll.js'
 
+/** Turns that one job may take, one after the other. */
+const TURNS_A_JOB = 8
+
+/**
+ * Takes the turn of a host, and its next ones as long as it may be asked again at once: a job costs more than what it
+ * would part. After some turns the next job goes to the end of the queue, so that one host does not hold a worker.
+ */
+export async function takeTurns(
+  context: Context,
+  stage: 'poll' | 'fetch',
+  hostId: number,
+  nudge: (nudges: readonly Nudge[]) => Promise<void>,
+): Promise<void> {
+  for (let turn = 1; ; turn++) {
+    const nudges = await takeTurn(context, hostId)
+    const next = nudges.find((one) => one.stage === stage && one.id === hostId && one.delayMs === 0)
+    if (!next || turn === TURNS_A_JOB) return nudge(nudges)
+    await nudge(nudges.filter((one) => one !== next))
+  }
+}
+
 /**
  * A host's turn: one request to it, for its most urgent due row. A poll goes before any page, the newest news before
  * older. Nothing is reserved ahead, so a slow answer or a 429 moves everything behind it by itself.
  */
-export async function takeTurn(context: Context, hostId: number): Promise<Nudge[]> {
+async function takeTurn(context: Context, hostId: number): Promise<Nudge[]> {
   const turn = await claimTurn(context.db, hostId, context.settings.queue.leaseMs)
   if (turn.kind === 'taken') return []
   if (turn.kind === 'early') return nudgeAgain(context.db, turn.hostId)

@@ -17,6 +17,40 @@ export interface ReadArticle {
   readonly sourceId: number | null
 }
 
+/** Columns of a new article; it waits to be tagged, and its first job is on its way. */
+export const NEW_ARTICLE_COLUMNS = `merge_hash, title, text, standfirst, language, byline, site_name, url, published,
+  modified, first_seen, history, source_id, due_at, nudges, nudged_at`
+
+/** Their values, as parameters from number `first` on. */
+export function newArticleValues(first: number): string {
+  const params = Array.from({ length: 13 }, (_, i) => `$${first + i}`)
+  return `${params.join(', ')}, now(), 1, now()`
+}
+
+/** These parameters. */
+export function newArticleParams({ reading, ...article }: ReadArticle): unknown[] {
+  return [
+    article.mergeHash,
+    storable(reading.title),
+    storable(reading.text),
+    storableOrNull(reading.standfirst),
+    reading.language,
+    storableOrNull(reading.byline),
+    storableOrNull(reading.siteName),
+    article.url,
+    article.published,
+    reading.modified,
+    article.firstSeen,
+    article.history,
+    article.sourceId,
+  ]
+}
+
+/** The nudge that a new article's row already counts. */
+export function firstTagNudge(id: number): Nudge {
+  return { stage: 'tag', id, n: 1, delayMs: 0 }
+}
+
 /**
  * Keeps a content, once however many pages show it.
  * @param current the article that its page shows so far: a short text is compared with that one alone
@@ -26,35 +60,17 @@ export async function keepArticle(
   article: ReadArticle,
   current: { id: number; title: string; text: string } | null,
 ): Promise<{ id: number; created: boolean; nudges: Nudge[] }> {
-  const title = storable(article.reading.title)
-  const text = storable(article.reading.text)
-  if (article.mergeHash === null && current && current.title === title && current.text === text) {
+  const { title, text } = article.reading
+  if (article.mergeHash === null && current && current.title === storable(title) && current.text === storable(text)) {
     return { id: current.id, created: false, nudges: [] }
   }
-  const { reading } = article
   const inserted = await q.query<{ id: number }>(
-    `insert into articles (merge_hash, title, text, standfirst, language, byline, site_name, url, published, modified,
-       first_seen, history, source_id, due_at, nudges, nudged_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, now(), 1, now())
+    `insert into articles (${NEW_ARTICLE_COLUMNS}) values (${newArticleValues(1)})
      on conflict (merge_hash) do nothing returning id`,
-    [
-      article.mergeHash,
-      title,
-      text,
-      storableOrNull(reading.standfirst),
-      reading.language,
-      storableOrNull(reading.byline),
-      storableOrNull(reading.siteName),
-      article.url,
-      article.published,
-      reading.modified,
-      article.firstSeen,
-      article.history,
-      article.sourceId,
-    ],
+    newArticleParams(article),
   )
   const row = inserted[0]
-  if (row) return { id: row.id, created: true, nudges: [{ stage: 'tag', id: row.id, n: 1, delayMs: 0 }] }
+  if (row) return { id: row.id, created: true, nudges: [firstTagNudge(row.id)] }
   const known = (await q.query<{ id: number }>('select id from articles where merge_hash = $1', [article.mergeHash]))[0]
   if (!known) throw new Error('an article with this content was there and is not')
   return { id: known.id, created: false, nudges: [] }
@@ -106,7 +122,8 @@ export async function quarantineArticle(q: Queryable, id: number, reason: string
 }
 
 /**
- * Keeps what tagging found. False where another worker has been quicker: then nothing of this run may be kept.
+ * Keeps what tagging found, in one statement. False where another worker has been quicker: then nothing of this run may
+ * be kept.
  */
 export async function finishTagging(
   q: Queryable,
@@ -114,25 +131,26 @@ export async function finishTagging(
   found: { judgements: readonly Judgement[]; facts: Facts | null; claims: readonly Claim[] },
 ): Promise<boolean> {
   const done = await q.query(
-    `update articles set state = 'linked', due_at = null, facts = $2::jsonb where id = $1 and state = 'untagged' returning id`,
-    [id, found.facts === null ? null : JSON.stringify(found.facts)],
+    `with done as (
+       update articles set state = 'linked', due_at = null, facts = $2::jsonb where id = $1 and state = 'untagged' returning id
+     ), judged as (
+       insert into judgements (article_id, topic, applies, score, threshold, rules, evidence)
+       select done.id, x.topic, x.applies, x.score, x.threshold, x.rules, x.evidence
+       from done, jsonb_to_recordset($3::jsonb) as x(topic text, applies boolean, score real, threshold real, rules text, evidence jsonb)
+     ), claimed as (
+       insert into claims (article_id, n, slot, value, speaker, zone, sentence, start_at, end_at)
+       select done.id, x.n, x.slot, x.value, x.speaker, x.zone, x.sentence, x.start, x."end"
+       from done, jsonb_to_recordset($4::jsonb) as x(n integer, slot text, value jsonb, speaker text, zone text, sentence text, start integer, "end" integer)
+     )
+     select id from done`,
+    [
+      id,
+      found.facts === null ? null : JSON.stringify(found.facts),
+      JSON.stringify(found.judgements),
+      JSON.stringify(found.claims.map((claim, n) => ({ n, ...claim }))),
+    ],
   )
-  if (done.length === 0) return false
-  await q.query(
-    `insert into judgements (article_id, topic, applies, score, threshold, rules, evidence)
-     select $1, x.topic, x.applies, x.score, x.threshold, x.rules, x.evidence
-     from jsonb_to_recordset($2::jsonb) as x(topic text, applies boolean, score real, threshold real, rules text, evidence jsonb)`,
-    [id, JSON.stringify(found.judgements)],
-  )
-  if (found.claims.length > 0) {
-    await q.query(
-      `insert into claims (article_id, n, slot, value, speaker, zone, sentence, start_at, end_at)
-       select $1, x.n, x.slot, x.value, x.speaker, x.zone, x.sentence, x.start, x."end"
-       from jsonb_to_recordset($2::jsonb) as x(n integer, slot text, value jsonb, speaker text, zone text, sentence text, start integer, "end" integer)`,
-      [id, JSON.stringify(found.claims.map((claim, n) => ({ n, ...claim })))],
-    )
-  }
-  return true
+  return done.length > 0
 }
 
 /** The source by which an article first came, or null where it has none any more. */

@@ -1,3 +1,5 @@
+import type { Nudge } from '../domain/nudge.js'
+import { firstTagNudge, NEW_ARTICLE_COLUMNS, newArticleParams, newArticleValues, type ReadArticle } from './articles.js'
 import type { Queryable } from './db.js'
 
 /** A page as the store knows it, with the article that it shows now. */
@@ -75,6 +77,56 @@ export async function keepPage(q: Queryable, page: ReadPage): Promise<number> {
   )[0]
   if (!row) throw new Error(`host ${page.host} of ${page.url} is missing`)
   return row.id
+}
+
+/**
+ * Keeps a page that was not known, with its article, its first revision and the end of its entry, in one statement: most
+ * pages are read once. Gives the article. Null where the page is known, or another worker has just kept the same content: nothing that
+ * matters has been written then, and the page is kept step by step.
+ */
+export async function keepNewPage(
+  q: Queryable,
+  page: Omit<ReadPage, 'outcome' | 'reason'>,
+  article: ReadArticle,
+  entryId: number,
+): Promise<{ id: number; created: boolean; nudges: Nudge[] } | null> {
+  const row = (
+    await q.query<{ id: number | null; created: boolean }>(
+      `with page as (
+         insert into pages (url_key, url, fetched_url, host_id, outcome, reader_version, first_read_at, read_at)
+         select $1, $2, $3, h.id, 'article', $5, $6, $6 from hosts h where h.name = $4
+         on conflict (url_key) do nothing returning id
+       ), created as (
+         insert into articles (${NEW_ARTICLE_COLUMNS})
+         select ${newArticleValues(8)} from page
+         on conflict (merge_hash) do nothing returning id
+       ), shown as (
+         select id from created
+         union all
+         select a.id from articles a, page where a.merge_hash = $8::text and not exists (select 1 from created)
+       ), revision as (
+         insert into revisions (page_id, n, article_id, reader_version, read_at)
+         select page.id, 1, shown.id, $5, $6 from page, shown
+       ), entry as (
+         update entries set state = 'fetched', page_id = page.id, due_at = null, reason = null
+         from page, shown where entries.id = $7
+       )
+       select shown.id, exists (select 1 from created) as created
+       from page left join shown on true`,
+      [
+        page.urlKey,
+        page.url,
+        page.fetchedUrl,
+        page.host,
+        page.readerVersion,
+        page.at,
+        entryId,
+        ...newArticleParams(article),
+      ],
+    )
+  )[0]
+  if (!row || row.id === null) return null
+  return { id: row.id, created: row.created, nudges: row.created ? [firstTagNudge(row.id)] : [] }
 }
 
 /** Adds what the page shows now as its revision `n`. */
