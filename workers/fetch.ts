@@ -5,7 +5,7 @@ import { telegramPost } from '../src/sources/telegram-address.js'
 import { finishEntry, giveUpEntry, postponeEntry, redirectEntry } from '../src/store/entries.js'
 import { type DueEntry, endTurn, type Lease, wakeHosts } from '../src/store/turns.js'
 import type { GetOutcome } from '../src/web/exchange.js'
-import { ROBOTS_RETRY_SECONDS, type RobotsPolicy } from '../src/web/robots.js'
+import type { RobotsPolicy } from '../src/web/robots.js'
 import type { Context } from './context.js'
 import { keepEmpty, keepReading } from './keep-page.js'
 import { askPermission, pageGapMs } from './robots.js'
@@ -30,14 +30,15 @@ type Step =
   | { readonly kind: 'empty'; readonly reason: string; readonly finalUrl: string }
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'refused' | 'failed'; readonly reason: string }
-  | { readonly kind: 'later'; readonly delayMs: number; readonly reason: string }
+  /** `untried`: the page itself has not been asked for. */
+  | { readonly kind: 'later'; readonly delayMs: number; readonly reason: string; readonly untried?: true }
 
 /** Fetches and reads the page of an entry, and ends its host's turn. */
 export async function fetchPage(context: Context, lease: Lease, entry: DueEntry): Promise<Nudge[]> {
   const permission = await askPermission(context, lease, entry.fetchUrl)
   if (permission.kind === 'unknown') {
     const reason = `robots.txt of ${lease.host} cannot be had`
-    const step: Step = { kind: 'later', delayMs: ROBOTS_RETRY_SECONDS * SECOND, reason }
+    const step: Step = { kind: 'later', delayMs: permission.retrySeconds * SECOND, reason, untried: true }
     return keep(context, lease, entry, step, pageGapMs(context, null))
   }
   const { policy } = permission
@@ -165,7 +166,7 @@ async function keep(context: Context, lease: Lease, entry: DueEntry, step: Step,
         nudges.push(...(await wakeHosts(q, [await redirectEntry(q, entry.id, step.to, hostOf(step.to))])))
         break
       case 'later':
-        await postponeEntry(q, entry.id, step.delayMs, step.reason)
+        await postponeEntry(q, entry.id, step.delayMs, step.reason, step.untried ?? false)
         break
       default:
         await giveUpEntry(q, entry.id, step.kind, step.reason)

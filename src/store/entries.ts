@@ -109,13 +109,23 @@ export async function giveUpEntry(
   ])
 }
 
-/** The entry is tried again later. */
-export async function postponeEntry(q: Queryable, id: number, delayMs: number, reason: string): Promise<void> {
-  await q.query(`update entries set due_at = now() + $2 * interval '1 millisecond', reason = $3 where id = $1`, [
-    id,
-    delayMs,
-    storable(reason),
-  ])
+/**
+ * The entry is tried again later.
+ * @param untried its page has not been asked for yet, so this turn counts as no try
+ */
+export async function postponeEntry(
+  q: Queryable,
+  id: number,
+  delayMs: number,
+  reason: string,
+  untried: boolean,
+): Promise<void> {
+  await q.query(
+    `update entries set due_at = now() + $2 * interval '1 millisecond', reason = $3,
+       attempts = case when $4::boolean then 0 else attempts end
+     where id = $1`,
+    [id, delayMs, storable(reason), untried],
+  )
 }
 
 /** A redirect led to another host: the page is fetched in that host's own turn. Returns that host's id. */

@@ -22,6 +22,10 @@ export interface Lease {
   readonly no: number
   /** Null where it must be asked for (again). */
   readonly robots: KnownRobots | null
+  /** How long what is remembered may still be relied on; 0 where nothing is. */
+  readonly robotsFreshSeconds: number
+  /** For how long robots.txt could not be had; null while it can. */
+  readonly robotsFailingSeconds: number | null
 }
 
 /** A source whose poll is due, as far as polling needs it. */
@@ -76,6 +80,8 @@ interface ClaimRow {
   lease_no: number
   robots_kind: KnownRobots['kind'] | null
   robots_text: string | null
+  robots_fresh_s: number | null
+  robots_failing_s: number | null
   source: SourceRow | null
   entry: EntryRow | null
 }
@@ -119,7 +125,9 @@ with lease as (
   update hosts set lease_no = lease_no + 1, lease_until = now() + $2 * interval '1 millisecond'
   where id = $1 and due_at <= now() and (lease_until is null or lease_until <= now())
   returning id, name, lease_no,
-    case when robots_until > now() then robots_kind end as robots_kind, robots_text
+    case when robots_until > now() then robots_kind end as robots_kind, robots_text,
+    extract(epoch from robots_until - now())::float8 as robots_fresh_s,
+    extract(epoch from now() - robots_failing_since)::float8 as robots_failing_s
 ), source as (
   update sources set attempts = attempts + 1
   where id = (
@@ -135,7 +143,7 @@ with lease as (
   returning *, (select s.source_id from sightings s where s.entry_id = entries.id order by s.seen_at limit 1) as source_id
 )
 select lease.id, lease.name, lease.lease_no, lease.robots_kind, lease.robots_text,
-  to_jsonb(source) as source, to_jsonb(entry) as entry
+  lease.robots_fresh_s, lease.robots_failing_s, to_jsonb(source) as source, to_jsonb(entry) as entry
 from lease left join source on true left join entry on true`
 
 /** Takes the turn of a host for `leaseMs`, and with it the host's most urgent due row. One statement. */
@@ -153,6 +161,8 @@ export async function claimTurn(q: Queryable, hostId: number, leaseMs: number): 
     host: row.name,
     no: row.lease_no,
     robots: row.robots_kind === null ? null : { kind: row.robots_kind, text: row.robots_text ?? '' },
+    robotsFreshSeconds: Math.max(0, row.robots_fresh_s ?? 0),
+    robotsFailingSeconds: row.robots_failing_s,
   }
   if (row.source) {
     const s = row.source
@@ -205,12 +215,22 @@ export async function renewLease(q: Queryable, lease: Lease, leaseMs: number): P
   return rows.length > 0
 }
 
-/** Keeps what a host's robots.txt said, for as long as the lease is held. */
-export async function keepRobots(q: Queryable, lease: Lease, robots: KnownRobots, forSeconds: number): Promise<void> {
+/**
+ * Keeps what a host's robots.txt said, for as long as the lease is held.
+ * @param had false where there was no answer: what is kept then was decided without one
+ */
+export async function keepRobots(
+  q: Queryable,
+  lease: Lease,
+  robots: KnownRobots,
+  forSeconds: number,
+  had: boolean,
+): Promise<void> {
   await q.query(
-    `update hosts set robots_kind = $3, robots_text = $4, robots_until = now() + $5 * interval '1 second'
+    `update hosts set robots_kind = $3, robots_text = $4, robots_until = now() + $5 * interval '1 second',
+       robots_failing_since = case when not $6::boolean then coalesce(robots_failing_since, now()) end
      where id = $1 and lease_no = $2`,
-    [lease.hostId, lease.no, robots.kind, robots.text, forSeconds],
+    [lease.hostId, lease.no, robots.kind, robots.text, forSeconds, had],
   )
 }
 

@@ -5,8 +5,11 @@ import { comparableUrl, normaliseRobots, productToken } from './robots-text.js'
 /** How long a robots.txt may be relied on (RFC 9309, section 2.4). */
 export const ROBOTS_CACHE_SECONDS = 24 * 3600
 
-/** When a robots.txt that could not be had is asked for again. */
-export const ROBOTS_RETRY_SECONDS = 10 * 60
+/** When a robots.txt that could not be had is asked for again, at first and at the latest. */
+const RETRY_SECONDS = { first: 10 * 60, last: 24 * 3600 }
+
+/** A robots.txt that could not be had for so long counts as absent (RFC 9309, section 2.3.1.4, names 30 days). */
+const ABSENT_AFTER_SECONDS = 30 * 24 * 3600
 
 /** What is read of a robots.txt; RFC 9309, section 2.5, wants 500 KiB at least. */
 const MAX_BYTES = 512 * 1024
@@ -32,8 +35,8 @@ export interface RobotsPolicy {
 export type RobotsAnswer =
   | { readonly kind: 'policy'; readonly text: string }
   | { readonly kind: 'allow-all' }
-  /** Nothing may be fetched for now; ask again after ROBOTS_RETRY_SECONDS. */
-  | { readonly kind: 'disallow-all'; readonly retry: true }
+  /** There was no answer: what that means for now, `whenUnreachable` says. */
+  | { readonly kind: 'disallow-all' }
 
 /** How to ask for the robots.txt of the site that a URL belongs to: unconditionally, across redirects, its head only. */
 export function robotsRequest(url: URL): GetRequest {
@@ -58,7 +61,21 @@ export function robotsFor(outcome: GetOutcome): RobotsAnswer {
   const absent =
     (outcome.kind === 'status' && outcome.status >= 400 && outcome.status < 500 && outcome.status !== 429) ||
     (outcome.kind === 'failed' && outcome.reason === 'too-many-redirects')
-  return absent ? { kind: 'allow-all' } : { kind: 'disallow-all', retry: true }
+  return absent ? { kind: 'allow-all' } : { kind: 'disallow-all' }
+}
+
+/**
+ * What holds while a robots.txt cannot be had, and for how long until it is asked for again: nothing is allowed, and the
+ * waits grow with the time that it is missing already; after 30 days it counts as absent.
+ * @param failingSeconds how long it could not be had, 0 for the first time
+ */
+export function whenUnreachable(failingSeconds: number): {
+  readonly kind: 'disallow-all' | 'allow-all'
+  readonly forSeconds: number
+} {
+  if (failingSeconds >= ABSENT_AFTER_SECONDS) return { kind: 'allow-all', forSeconds: RETRY_SECONDS.last }
+  const forSeconds = Math.min(Math.max(failingSeconds / 2, RETRY_SECONDS.first), RETRY_SECONDS.last)
+  return { kind: 'disallow-all', forSeconds }
 }
 
 /** The package's types promise a default export, but the module is the function itself. */

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { GetOutcome, ResponseFacts } from '../../src/web/client.js'
-import {
-  ROBOTS_CACHE_SECONDS,
-  ROBOTS_RETRY_SECONDS,
-  readRobots,
-  robotsFor,
-  robotsRequest,
-} from '../../src/web/robots.js'
+import { ROBOTS_CACHE_SECONDS, readRobots, robotsFor, robotsRequest, whenUnreachable } from '../../src/web/robots.js'
 import { clientFor, serve } from './servers.js'
 
 const allows = (lines: readonly string[], path: string, agent = 'Parley') =>
@@ -258,7 +252,7 @@ describe('robotsFor', () => {
     hops: [],
   })
   const ALLOW = { kind: 'allow-all' }
-  const DISALLOW = { kind: 'disallow-all', retry: true }
+  const DISALLOW = { kind: 'disallow-all' }
 
   test.each([400, 401, 403, 404, 410, 418, 451])('%i: there is none, so all is allowed', (code) =>
     expect(robotsFor(status(code))).toEqual(ALLOW),
@@ -290,7 +284,23 @@ describe('robotsFor', () => {
     })
   })
 
-  test('a day and ten minutes', () => expect([ROBOTS_CACHE_SECONDS, ROBOTS_RETRY_SECONDS]).toEqual([86_400, 600]))
+  test('what is there holds for a day', () => expect(ROBOTS_CACHE_SECONDS).toBe(86_400))
+})
+
+describe('whenUnreachable', () => {
+  const MINUTE = 60
+  const DAY = 24 * 60 * MINUTE
+  test.each([
+    [0, 'disallow-all', 10 * MINUTE],
+    [15 * MINUTE, 'disallow-all', 10 * MINUTE],
+    [60 * MINUTE, 'disallow-all', 30 * MINUTE],
+    [7 * DAY, 'disallow-all', DAY],
+    [30 * DAY - 1, 'disallow-all', DAY],
+    [30 * DAY, 'allow-all', DAY],
+    [300 * DAY, 'allow-all', DAY],
+  ])('missing for %i s: %s, and asked for again after %i s', (failingSeconds, kind, forSeconds) =>
+    expect(whenUnreachable(failingSeconds)).toEqual({ kind, forSeconds }),
+  )
 })
 
 describe('robotsRequest', () => {
