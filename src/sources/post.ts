@@ -12,13 +12,10 @@ export function readingOfPost(entry: Pick<ParsedEntry, 'title' | 'published' | '
     siteName: post.siteName,
     language: detectLanguage(post.text),
     published: entry.published,
-    publishedTo: entry.published === null ? null : 'instant',
     modified: entry.updated,
     publishedTo: entry.published === null ? null : 'instant',
     declaredCanonical: null,
     engine: 'source',
-    signals: null,
-    links: null,
     signals: null,
     links: null,
   }
