@@ -12,6 +12,8 @@ const COMMANDS = [
   'sources list',
   'sources add',
   'sources check',
+  'sources export',
+  'sources import',
   'endpoints list',
   'endpoints add',
   'endpoints test',

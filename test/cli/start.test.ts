@@ -47,7 +47,14 @@ describe('parley start', () => {
   })
 
   it('is asked by other commands, which list and change things in it', async () => {
-    const added = await run(folder.path, ['sources', 'add', 'https://press.example/feed.xml', '--interval', '10m'])
+    const added = await run(folder.path, [
+      'sources',
+      'add',
+      'https://press.example/feed.xml',
+      '--unchecked',
+      '--interval',
+      '10m',
+    ])
     expect(added.code).toBe(0)
     expect(lines(added.out)).toMatchObject([{ key: 'press-example', origin: 'added', intervalSeconds: 600 }])
     const listed = await run(folder.path, ['sources', 'list'])

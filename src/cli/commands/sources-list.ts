@@ -1,13 +1,9 @@
-import type { Config } from '../../config/config.js'
-import { findOwner } from '../../store/embedded/lock.js'
-import { connect, list } from '../client.js'
-import { isFresh } from '../fresh.js'
 import type { Globals } from '../globals.js'
+import { keptSources } from '../kept-sources.js'
 import { foreign, standardOutput } from '../output.js'
-import { createProgress } from '../progress.js'
 import { readConfig } from '../settings.js'
 import { counted, plain, since } from '../text.js'
-import { type SourceItem, sourceShape } from '../views.js'
+import type { SourceItem } from '../views.js'
 
 /** A source of the list; `new` is one of the configuration that no service has read yet. */
 interface Listed {
@@ -23,7 +19,7 @@ interface Listed {
 export async function listSources(globals: Globals): Promise<void> {
   const config = readConfig(globals)
   const output = standardOutput(globals.json)
-  const kept = (await keptSources(config)).filter(({ kind }) => kind !== 'manual')
+  const kept = await keptSources(config)
   const known = new Set(kept.map(({ key }) => key))
   const unread = config.sources.filter(({ key }) => !known.has(key))
   const rows: Listed[] = [...kept.map(listed), ...unread.map(({ key, name, url }) => fresh({ key, name, url }))]
@@ -49,22 +45,6 @@ export async function listSources(globals: Globals): Promise<void> {
 }
 
 const WORRYING = new Set(['failing', 'silent', 'never worked', 'gone'])
-
-/** On a data folder that was never started nothing can be kept, and creating a database to see that takes seconds. */
-async function keptSources(config: Config): Promise<SourceItem[]> {
-  if (isFresh(config) && (await findOwner(config.data.dir)) === null) return []
-  const progress = createProgress()
-  try {
-    const client = await connect(config, progress)
-    try {
-      return await list(client, 'sources', sourceShape)
-    } finally {
-      await client.close()
-    }
-  } finally {
-    progress.clear()
-  }
-}
 
 function listed(source: SourceItem): Listed {
   const { key, name, url, lastNewAt } = source
