@@ -46,7 +46,7 @@ export function judge(context: Context, source: DueSource, look: Look, seen: See
       maxSeconds: polling.maxIntervalMs / 1000,
     },
     perHour: entriesPerHour(pace, at),
-    pushed: before.hubUntil !== null && before.hubUntil > at,
+    pushed: context.settings.http.publicUrl !== null && before.hubUntil !== null && before.hubUntil > at,
     outcome:
       look.kind === 'error'
         ? { kind: 'error', error: look.error, retryAfterSeconds: look.retryAfterSeconds }

@@ -16,6 +16,7 @@ import { pollGapMs } from './robots.js'
 import { type Seen, sift } from './sift.js'
 import { appendNews, observeNews } from './source-news.js'
 import type { Telling } from './telling.js'
+import { heedHub } from './websub.js'
 
 /** What a look came to, once it is kept. */
 export interface KeptLook {
@@ -40,6 +41,7 @@ export async function keepLook(context: Context, lease: Lease, source: DueSource
     const revisited = await revisitChanged(q, source.id, seen.known)
     const read = await keepPosts(context, q, lease, posts, toldOfPosts)
     await finish(q, source, look, after, seen, at)
+    await heedHub(context, q, source, look, seen, at)
     const woken = new Set([...entries.hostIds, ...revisited])
     if (after.move) woken.add(await moveSource(q, source.id, after.move, hostOf(after.move), at))
     const told = await appendNews(q, source, after.news, after.nextPollAt, at)

@@ -17,6 +17,7 @@ import { readVersion } from '../src/service/version.js'
 import { schemaIsCurrent } from '../src/store/migrate.js'
 import { type OpenedStore, openStore } from '../src/store/open.js'
 import { dropStaleWork } from '../src/store/recover.js'
+import { renewCallbacks } from '../src/store/subscriptions.js'
 import { createThreads } from '../src/threads/threads.js'
 import { compileTopics } from '../src/topics/judge.js'
 import { parseAllowList } from '../src/web/allow.js'
@@ -27,7 +28,8 @@ import type { Context } from './context.js'
 import { pipeline } from './pipeline.js'
 import { type Role, stagesOf } from './roles.js'
 import { watchSources } from './sources.js'
-import { type Loop, startSourceSummary, startSweep, startTicker } from './sweep.js'
+import { type Loop, startHubs, startSourceSummary, startSweep, startTicker } from './sweep.js'
+import { callbackBase, hubDoor } from './websub.js'
 
 export interface ServiceOptions {
   readonly config: Config
@@ -121,6 +123,8 @@ async function start(options: ServiceOptions, teardown: Teardown): Promise<Servi
   const stages = stagesOf(options.roles)
   const handlers = registry(pipeline(context, nudge), stages)
   if (stages.length > 0) await watchSources(context, nudge)
+  const callbacks = callbackBase(context)
+  if (callbacks !== null) await renewCallbacks(context.db, callbacks)
   const workers = await startWorkers({
     backend,
     handlers,
@@ -139,7 +143,9 @@ async function start(options: ServiceOptions, teardown: Teardown): Promise<Servi
     drained = await workers.drain()
   })
   const loops =
-    stages.length > 0 ? [startTicker(context, nudge), startSweep(context, nudge), startSourceSummary(context)] : []
+    stages.length > 0
+      ? [startTicker(context, nudge), startSweep(context, nudge), startSourceSummary(context), startHubs(context)]
+      : []
   teardown.add(async () => {
     await Promise.all(loops.map((loop) => loop.stop()))
   })
@@ -158,6 +164,7 @@ async function start(options: ServiceOptions, teardown: Teardown): Promise<Servi
       metrics,
       version: readVersion(),
       nudge,
+      ...(callbackBase(context) === null ? {} : { hubs: hubDoor(context, nudge) }),
       ready: () => readiness(config, store, workers, loops),
       onAppended: appended.on,
     })
@@ -232,7 +239,7 @@ function createContext(
     publishers: new Map(config.publishers.map((publisher) => [publisher.key, publisher])),
     userAgent: agent,
     secretKey: options.keys.secretKey,
-    baseUrl: () => url.at ?? `http://${config.http.host}:${config.http.port}`,
+    baseUrl: () => config.http.publicUrl ?? url.at ?? `http://${config.http.host}:${config.http.port}`,
     random: options.random ?? Math.random,
   }
   return { context, appended: createSignal(), url }

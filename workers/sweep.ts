@@ -4,6 +4,7 @@ import { nudgeOverdue } from '../src/store/recover.js'
 import { countSources } from '../src/store/source-health.js'
 import { nudgeDueHosts } from '../src/store/turns.js'
 import type { Context } from './context.js'
+import { askHubs } from './websub.js'
 
 /** Something that runs again and again until it is stopped. */
 export interface Loop {
@@ -88,5 +89,14 @@ export function startSourceSummary(context: Context): Loop {
       return false
     },
     (error) => context.observer.loopFailed({ loop: 'summary', error }),
+  )
+}
+
+/** Asks the hubs of sources (WebSub), where the service has a public address: to begin, to go on, to stop. */
+export function startHubs(context: Context): Loop {
+  return loop(
+    context.settings.sweep.everyMs,
+    () => askHubs(context),
+    (error) => context.observer.loopFailed({ loop: 'hubs', error }),
   )
 }

@@ -196,6 +196,18 @@ export function addresses(of: Basis & { default: readonly string[] }): Setting<r
   return { schema: items(allowed, item, 0, allowEntry), allowed, suffix: '', default: of.default, about: of.about }
 }
 
+/** Where something is reached on the web, without a slash at its end; null for nowhere. */
+export function webAddress(of: Basis & { default: null }): Setting<string | null> {
+  const allowed = 'an http or https address without query and fragment, such as https://parley.example.org'
+  const schema = scalar(allowed, (written) => {
+    if (written === null) return null
+    if (typeof written !== 'string' || !/^https?:\/\//i.test(written) || !URL.canParse(written)) return undefined
+    const { href, search, hash, username, password } = new URL(written)
+    return search + hash + username + password === '' && !/[?#]/.test(written) ? href.replace(/\/+$/, '') : undefined
+  })
+  return { schema, allowed, suffix: '', default: of.default, about: of.about }
+}
+
 /** Where a page or a mailbox tells who runs this installation; null where it is not said. */
 export function contact(of: Basis & { default: null }): Setting<string | null> {
   const allowed =

@@ -12,6 +12,7 @@ import {
   type Setting,
   share,
   size,
+  webAddress,
 } from './setting.js'
 
 /** How much is logged; `silent` is nothing at all. */
@@ -46,6 +47,11 @@ export const SETTINGS = {
       default: [],
       about:
         'Host headers to answer besides those of loopback: the names under which a proxy or a network reaches the service.',
+    }),
+    public_url: webAddress({
+      default: null,
+      about:
+        'Where the service is reached from the internet, through a proxy of yours. Links in events begin with it, its host is answered like those of http.hosts, and feeds that name a hub (WebSub) are subscribed to, so that their news comes at once. The proxy has to let /websub/ through for that, and need not let through anything else.',
     }),
   },
   web: {

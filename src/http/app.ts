@@ -11,6 +11,7 @@ import { healthRoutes } from './routes/health.js'
 import { sessionRoutes } from './routes/session.js'
 import { sourceRoutes } from './routes/sources.js'
 import { storyRoutes } from './routes/stories.js'
+import { websubRoutes } from './routes/websub.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -72,6 +73,7 @@ export function createHttp(given: HttpDeps): FastifyInstance {
     endpointRoutes,
     entryRoutes,
     sessionRoutes,
+    websubRoutes,
   ]) {
     routes(app, deps)
   }

@@ -95,6 +95,29 @@ export interface Probes {
   testEndpoint(id: number): Promise<EndpointTested>
 }
 
+/** What a hub delivers at a callback. */
+export interface HubDelivery {
+  readonly body: Uint8Array
+  readonly contentType: string | null
+  /** `X-Hub-Signature` as sent. */
+  readonly signature: string | undefined
+}
+
+/** What hubs (WebSub) find at our callbacks; `path` is the part that nobody can guess. */
+export interface HubDoor {
+  /** A hub asks whether we want what it was asked for. */
+  verify(
+    path: string,
+    query: Record<string, unknown>,
+  ): Promise<
+    | { readonly kind: 'confirmed'; readonly challenge: string }
+    | { readonly kind: 'noted' }
+    | { readonly kind: 'unknown' }
+  >
+  /** False where there is no such subscription. */
+  receive(path: string, delivery: HubDelivery): Promise<boolean>
+}
+
 /** One thing that the service needs to work. */
 export interface ReadinessCheck {
   readonly name: string
@@ -121,6 +144,8 @@ export interface HttpLimits {
   /** How long a readiness check may take. */
   readonly readyMs: number
   readonly bodyBytes: number
+  /** The same of what a hub delivers. */
+  readonly pushBytes: number
   /** Streams at once. */
   readonly streams: number
   /** How often a stream that has nothing to say shows that it is alive. */
@@ -137,6 +162,7 @@ export const HTTP_LIMITS: HttpLimits = {
   probeMs: 120_000,
   readyMs: 1_000,
   bodyBytes: 1024 * 1024,
+  pushBytes: 10 * 1000 * 1000,
   streams: 200,
   heartbeatMs: 15_000,
   stallMs: 30_000,
@@ -148,6 +174,8 @@ export interface HttpDeps {
   readonly archive: Archive
   readonly commands: Commands
   readonly probes: Probes
+  /** Absent where WebSub is not used. */
+  readonly hubs?: HubDoor
   /** Never rejects for what is merely not ready. */
   readonly ready: () => Promise<readonly ReadinessCheck[]>
   /** Prometheus text of all metrics. */

@@ -59,6 +59,7 @@ function figures(registry: Registry) {
       'Time from when a poll was due to its start',
       LATENESS_SECONDS,
     ),
+    feedPushes: counter('feed_pushes_total', 'Deliveries of hubs by what came of them', ['outcome']),
     feedItems: counter('feed_items_seen_total', 'Entries that sources showed, known ones among them'),
     feedItemsNew: counter('feed_items_new_total', 'Entries that had not been seen before'),
     feedItemsDropped: counter('feed_items_dropped_total', 'Entries that could not be used, by the reason', ['reason']),

@@ -133,6 +133,41 @@ export function sourceEvents({ log, metrics }: Tools) {
       log.info({ event: 'source.validators-doubted', source: of.source, host: hostOf(of.url), until: of.until }, said)
     },
 
+    /** A hub has agreed to tell what is new of a source. */
+    hubSubscribed(of: { source: string; topic: string; leaseSeconds: number }): void {
+      const said = sentence('subscribed', of.source, `its hub tells what is new for ${lasting(of.leaseSeconds * 1000)}`)
+      log.info({ event: 'hub.subscribed', ...of }, said)
+    },
+
+    /** A hub does not do what it was asked for: the source is polled as before. */
+    hubRefused(of: { source: string; hub: string; reason: string }): void {
+      log.info({ event: 'hub.refused', ...of }, sentence('not subscribed', of.source, brief(of.reason)))
+    },
+
+    /** A poll found what the hub had not told. */
+    hubDoubted(of: { source: string; hub: string }): void {
+      const said = sentence(of.source, 'its hub missed something; polled as before until it tells again')
+      log.warn({ event: 'hub.doubted', ...of }, said)
+    },
+
+    /** A hub delivered something. */
+    pushTaken(of: {
+      source: string
+      url: string
+      result: 'entries' | 'unsigned' | 'unreadable'
+      entries: number
+      fresh: number
+    }): void {
+      const { source, result, entries, fresh } = of
+      metrics.feedPushes.inc({ outcome: result })
+      metrics.feedItems.inc(entries)
+      metrics.feedItemsNew.inc(fresh)
+      const what =
+        result === 'entries' ? `${fresh} new of ${counted(entries, 'entry', 'entries')}` : `what came was ${result}`
+      const fields = { event: 'source.pushed', source, host: hostOf(of.url), outcome: result, entries, fresh }
+      log[fresh > 0 ? 'info' : 'debug'](fields, sentence(source, `pushed by its hub: ${what}`))
+    },
+
     /** Entries stand at new addresses, under the titles and times that they had. */
     entriesMoved(of: { source: string; url: string; entries: number }): void {
       const said = sentence(

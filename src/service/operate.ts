@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js'
 import type { Clock } from '../domain/clock.js'
 import type { Nudge } from '../domain/nudge.js'
 import { createHttp } from '../http/app.js'
-import { HTTP_LIMITS, type HttpObserver, type ReadinessCheck } from '../http/deps.js'
+import { HTTP_LIMITS, type HttpObserver, type HubDoor, type ReadinessCheck } from '../http/deps.js'
 import type { Logger } from '../observe/logger.js'
 import type { Metrics } from '../observe/metrics.js'
 import { createArchive } from '../store/archive/archive.js'
@@ -29,6 +29,8 @@ export interface Operations {
   readonly metrics: Metrics
   readonly version: string
   readonly nudge: (nudges: readonly Nudge[]) => Promise<void>
+  /** Where hubs come to; absent where no service runs, or it has no public address. */
+  readonly hubs?: HubDoor
   readonly ready: () => Promise<readonly ReadinessCheck[]>
   readonly onAppended: (listener: () => void) => () => void
 }
@@ -64,10 +66,11 @@ export function createOperations(parts: Operations): FastifyInstance {
       userAgent: userAgent(parts.version, config.web.contact ?? ''),
       deliveryTimeoutMs: config.delivery.timeoutMs,
     }),
+    ...(parts.hubs === undefined ? {} : { hubs: parts.hubs }),
     ready: parts.ready,
     metrics: () => parts.metrics.render(),
     onAppended: parts.onAppended,
-    access: { token: keys.token, hosts: config.http.hosts },
+    access: { token: keys.token, hosts: [...config.http.hosts, ...publicHost(config)] },
     endpointRules: {
       httpsOnly: config.delivery.httpsOnly,
       judge: (host, port) => hostVerdict(host, port, receiverRules),
@@ -78,9 +81,15 @@ export function createOperations(parts: Operations): FastifyInstance {
     version: parts.version,
     limits: {
       ...HTTP_LIMITS,
+      pushBytes: config.web.maxFeedBytes,
       probeMs: Math.max(config.web.timeoutMs, config.delivery.timeoutMs) + PROBE_MARGIN_MS,
     },
   })
+}
+
+/** The name under which the service is reached from outside, where it has one. */
+function publicHost({ http }: Config): readonly string[] {
+  return http.publicUrl === null ? [] : [new URL(http.publicUrl).hostname.replace(/^\[|\]$/g, '')]
 }
 
 function httpObserver(metrics: Metrics): HttpObserver {

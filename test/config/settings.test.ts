@@ -20,6 +20,7 @@ delivery:
 http:
   port: 0
   hosts: [Parley.Example.org, 192.0.2.1]
+  public_url: https://parley.example.org/a/
 `,
     })
     expect(read.web).toMatchObject({
@@ -31,7 +32,12 @@ http:
       contact: 'https://example.org/bot; desk@example.org',
     })
     expect(read.delivery.scheduleMs).toEqual([500, 120_000, 10_800_000, 86_400_000])
-    expect(read.http).toEqual({ host: '127.0.0.1', port: 0, hosts: ['parley.example.org', '192.0.2.1'] })
+    expect(read.http).toEqual({
+      host: '127.0.0.1',
+      port: 0,
+      hosts: ['parley.example.org', '192.0.2.1'],
+      publicUrl: 'https://parley.example.org/a',
+    })
   })
 
   it('has defaults for what is not written, and for groups whose lines are all commented out', () => {
