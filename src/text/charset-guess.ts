@@ -1,4 +1,5 @@
 import { decodeAs } from './charset-labels.js'
+import { likeness } from './language.js'
 
 /** How many bytes of high-byte words a guess looks at. */
 const SAMPLE_BYTES = 6000
@@ -15,6 +16,13 @@ const MIXED_SCRIPT = -6
 const LONG_ACCENTED_RUN = -3
 /** Each charset beyond the first of its script must be better by this to be chosen: the earlier is far more usual. */
 const LATER_CHARSET = 0.05
+
+/** Bytes of text that are compared with known languages. */
+const LIKENESS_BYTES = 1200
+/** What the likeness to a language is worth beside the letters. */
+const BY_LETTER = 15
+const BY_FOREIGN = 4
+const MULTI_BYTE_LIKENESS = 0.4
 
 interface Alphabet {
   /** Letters beyond ASCII, the most frequent in news text first. */
@@ -37,7 +45,7 @@ const SINGLE_BYTE: readonly Alphabet[] = [
   },
   { letters: 'αοιτεσνηυρπκμλςόίδάγήέωθύχβφώξζψϊϋ', latin: false, charsets: ['windows-1253'] },
   { letters: 'יוהלאתרבמשנדעקחפםגכסצזטןךףץ', latin: false, charsets: ['windows-1255'] },
-  { letters: 'اليمنرتوبةدعسفهكقحأجشصىخطضذزثإئءغظآؤ', latin: false, charsets: ['windows-1256'] },
+  { letters: 'اليمنرتوبةدعسفهكقحأجشصىخطضذزثإئءغظآؤ', latin: false, charsets: ['windows-1256', 'iso-8859-6'] },
   { letters: 'านรอกเงมยลวดทสตะปบคหแจพชขใไโผธศซณถฟฉภษญ่้ีัิ์ื็ุูำ', latin: false, charsets: ['windows-874'] },
 ]
 
@@ -177,6 +185,34 @@ function scoreMultiByte(bytes: Uint8Array, candidate: MultiByte): number {
   return count === 0 ? 0 : sum / count
 }
 
+/** Text between tags that holds bytes over 0x7f, and what stands around them; at most LIKENESS_BYTES of it. */
+function textWithHighBytes(bytes: Uint8Array): Uint8Array {
+  const sample = new Uint8Array(LIKENESS_BYTES)
+  let filled = 0
+  let start = 0
+  while (start < bytes.length && filled < LIKENESS_BYTES - 1) {
+    const less = bytes.indexOf(0x3c, start)
+    const end = less < 0 ? bytes.length : less
+    const run = bytes.subarray(start, Math.min(end, start + LIKENESS_BYTES - 1 - filled))
+    if (run.some((byte) => byte >= 0x80)) {
+      sample.set(run, filled)
+      filled += run.length
+      sample[filled++] = 0x20
+    }
+    if (less < 0) break
+    const close = bytes.indexOf(0x3e, less)
+    start = close < 0 ? bytes.length : close + 1
+  }
+  return sample.subarray(0, filled)
+}
+
+/** What it is worth that a text looks like one of a language: by letter, and by letter beyond ASCII. */
+function worthOf(text: string): number {
+  const { worth, letters } = likeness(text)
+  const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0
+  return letters === 0 ? 0 : (worth / letters) * BY_LETTER + (worth / Math.max(1, beyond)) * BY_FOREIGN
+}
+
 export interface Guess {
   readonly charset: string
   /** Mean worth of a character; comparable between charsets of one text. */
@@ -187,15 +223,20 @@ export interface Guess {
 export function guessCharsets(bytes: Uint8Array): readonly [Guess, ...Guess[]] {
   const words = wordsWithHighBytes(bytes)
   if (words.length === 0) return [{ charset: 'windows-1252', score: 0 }]
+  const text = textWithHighBytes(bytes)
   const guesses: Guess[] = []
   for (const alphabet of SINGLE_BYTE) {
     for (const [place, charset] of alphabet.charsets.entries()) {
-      guesses.push({ charset, score: scoreLetters(decodeAs(words, charset), alphabet) - place * LATER_CHARSET })
+      const letters = scoreLetters(decodeAs(words, charset), alphabet)
+      const worth = letters < FOREIGN_LETTER ? 0 : worthOf(decodeAs(text, charset))
+      guesses.push({ charset, score: letters + worth - place * LATER_CHARSET })
     }
   }
   const runs = runsOfHighBytes(bytes)
-  for (const candidate of MULTI_BYTE)
-    guesses.push({ charset: candidate.charset, score: scoreMultiByte(runs, candidate) })
+  for (const candidate of MULTI_BYTE) {
+    const score = scoreMultiByte(runs, candidate)
+    guesses.push({ charset: candidate.charset, score: score + Math.max(0, score) * MULTI_BYTE_LIKENESS })
+  }
   guesses.sort((a, b) => b.score - a.score)
   const [best, ...others] = guesses
   return best === undefined ? [{ charset: 'windows-1252', score: 0 }] : [best, ...others]

@@ -1,13 +1,20 @@
 import { isUtf8 } from 'node:buffer'
 import { guessCharsets } from './charset-guess.js'
 import { charsetOf, decodeAs } from './charset-labels.js'
+import { repairMojibake } from './mojibake.js'
 
 /** How far into a page a declaration is looked for. Browsers stop at 1,024 bytes; many pages declare later. */
 const DECLARATION_BYTES = 65_536
-/** Bytes over 0x7f from which on a declaration may be contradicted by the text itself. */
+/** Bytes over 0x7f from which on a declaration may be contradicted by the text itself … */
 const EVIDENCE_BYTES = 40
-/** By how much the best guess must be better than a declared charset for the declaration to be taken as a lie. */
-const LIE_MARGIN = 3
+/** … and so few, if it speaks so many times as clearly. */
+const LITTLE_EVIDENCE = 8
+const CLEARLY = 2.5
+/** By how much the best guess must be better than a declared charset for the declaration to be taken as a lie … */
+const LIE_MARGIN = 1.4
+/** … and than the one that servers declare for whatever they have. */
+const DEFAULT_MARGIN = 0.6
+const SERVERS_DEFAULT = 'windows-1252'
 
 /** What bytes turned out to say. */
 export interface Decoded {
@@ -23,7 +30,8 @@ export interface Decoded {
  * Order of belief: byte order mark, `charset` of the Content-Type header, the document's own declaration (XML
  * declaration or `<meta>`, within the first 64 kB), strict UTF-8, and a guess over the bytes beyond ASCII. A
  * declaration that the bytes contradict is passed over: UTF-8 that is not valid, UTF-16 without zero bytes, a
- * single-byte charset over valid UTF-8 or over text that is far more plausible in another charset.
+ * single-byte charset over valid UTF-8 or over text that is far more plausible in another charset. UTF-8 that was encoded
+ * twice is undone where that is certain.
  *
  * @param contentType value of the HTTP header, or null
  * @param markup which kind of declaration to look for
@@ -31,13 +39,17 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, contentType: string | null, markup: 'xml' | 'html'): Decoded {
   const marked = byteOrderMark(bytes)
-  if (marked !== null) return { text: decodeAs(bytes.subarray(marked.length), marked.charset), charset: marked.charset }
+  if (marked !== null) return textOf(bytes.subarray(marked.length), marked.charset)
   for (const label of declaredLabels(bytes, contentType, markup)) {
     const charset = resolve(label, bytes)
-    if (charset !== null && isPlausible(bytes, charset)) return { text: decodeAs(bytes, charset), charset }
+    if (charset !== null && isPlausible(bytes, charset)) return textOf(bytes, charset)
   }
-  const charset = undeclared(bytes)
-  return { text: decodeAs(bytes, charset), charset }
+  return textOf(bytes, undeclared(bytes))
+}
+
+function textOf(bytes: Uint8Array, charset: string): Decoded {
+  const text = decodeAs(bytes, charset)
+  return { text: charset === 'utf-8' ? repairMojibake(text) : text, charset }
 }
 
 function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | null {
@@ -85,14 +97,16 @@ function resolve(label: string, bytes: Uint8Array): string | null {
 function isPlausible(bytes: Uint8Array, charset: string): boolean {
   if (charset === 'utf-8') return isMostlyUtf8(bytes)
   if (/^utf-(?:16|32)/.test(charset)) return bytes.subarray(0, 2048).includes(0)
+  if (zeroBytes(bytes) !== null) return false
   const { valid, invalid, high } = utf8Sequences(bytes)
   if (high === 0) return true
   const multiByte = /^(?:gb|big5|shift|euc|cp949)/.test(charset)
   if (invalid === 0 && valid >= (multiByte ? 20 : 2)) return false
-  if (high < EVIDENCE_BYTES) return true
+  if (high < LITTLE_EVIDENCE) return true
   const guesses = guessCharsets(bytes)
   const declared = guesses.find((guess) => guess.charset === charset)
-  return declared === undefined || guesses[0].score - declared.score < LIE_MARGIN
+  const margin = (charset === SERVERS_DEFAULT ? DEFAULT_MARGIN : LIE_MARGIN) * (high < EVIDENCE_BYTES ? CLEARLY : 1)
+  return declared === undefined || guesses[0].score - declared.score < margin
 }
 
 /** The charset of bytes that say nothing about themselves. */

@@ -256,6 +256,25 @@ export const CYRILLIC: Readonly<Record<string, LanguageMarks>> = {
   },
 }
 
+export const GREEK: Readonly<Record<string, LanguageMarks>> = {
+  el: {
+    words:
+      'και το της να του η ο στο για με που την από οι τα τον τη των σε στην είναι δεν ότι θα αν ως στη στα στις μας ένα μια αλλά όταν μετά πριν κατά προς έχει ήταν σήμερα χθες πιο πως όπως μεταξύ',
+    pieces:
+      'αι_ ος_ ης_ ου_ ων_ ει_ ες_ ούς_ εί_ ση_ ση αν ει ου στ τι πο _κα _το _τη _στ _πρ _επ ατ τα_ το_ ία_ ές_ μέ ντ ικ',
+    letters: '',
+  },
+}
+
+export const HEBREW: Readonly<Record<string, LanguageMarks>> = {
+  he: {
+    words:
+      'של את על לא זה עם הוא כי גם או אם היא הם כל יותר אך בין לאחר אמר לפי היום אתמול אחרי לפני זו יש אין כך רק עוד שלא שני',
+    pieces: 'ים_ ות_ ית_ ה_ת יים יות _ה _ו _ב _ל _ש _מ _כ ה_ ת_ ם_ ן_ ך_ ף_ ץ_ ו_ י_ _הת _לה _מה _של',
+    letters: '',
+  },
+}
+
 export const ARABIC: Readonly<Record<string, LanguageMarks>> = {
   ar: {
     words:

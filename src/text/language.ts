@@ -1,4 +1,4 @@
-import { ARABIC, CYRILLIC, LATIN, type LanguageMarks } from './language-data.js'
+import { ARABIC, CYRILLIC, GREEK, HEBREW, LATIN, type LanguageMarks } from './language-data.js'
 
 /** What is looked at, in characters: the beginning of a text tells as much as the whole. */
 const SAMPLE = 1200
@@ -47,6 +47,8 @@ interface Table {
 type Worth = readonly (readonly [language: number, worth: number])[]
 
 const TABLES = { latin: tableOf(LATIN), cyrillic: tableOf(CYRILLIC), arabic: tableOf(ARABIC) }
+/** Of use only to tell a text from what is none. */
+const LONE_TABLES = { el: tableOf(GREEK), he: tableOf(HEBREW) }
 
 /**
  * The language of a text as a BCP 47 primary subtag, told by its script, frequent words, pieces of words and letters;
@@ -71,7 +73,10 @@ export function detectLanguage(text: string): string | null {
   if (letters < LEAST_LETTERS) return null
   for (const [language] of OTHER_SCRIPTS) if (share(language) > MAJORITY) return language
   for (const script of ['latin', 'cyrillic', 'arabic'] as const) {
-    if (share(script) > MAJORITY) return likeliest(sample, TABLES[script])
+    if (share(script) > MAJORITY) {
+      const best = likeliest(sample, TABLES[script])
+      return best.score >= Math.max(LEAST_SCORE, best.letters * LEAST_DENSITY) ? best.language : null
+    }
   }
   return null
 }
@@ -92,10 +97,27 @@ function scriptOf(code: number): Script | null {
   return OTHER_SCRIPTS.find(([, first, last]) => code >= first && code <= last)?.[0] ?? null
 }
 
-function likeliest(sample: string, table: Table): string | null {
+/**
+ * How much a text looks like one of some language, 0 for what does not: the worth of its marks for each letter, some 0.1
+ * to 0.3 for news. It tells a text from the same bytes read in a wrong charset.
+ */
+export function likeness(text: string): { readonly worth: number; readonly letters: number } {
+  const sample = text.slice(0, SAMPLE).toLowerCase()
+  let worth = 0
+  let most = 0
+  for (const table of [...Object.values(TABLES), ...Object.values(LONE_TABLES)]) {
+    const { score, letters } = likeliest(sample, table)
+    worth = Math.max(worth, score)
+    most = letters
+  }
+  return { worth, letters: most }
+}
+
+/** The language of a table that a text speaks for most; `letters` are those of all scripts. */
+function likeliest(sample: string, table: Table): { language: string | null; score: number; letters: number } {
   const scores = new Float64Array(table.languages.length)
   let letters = 0
-  for (const [word] of sample.matchAll(/\p{L}[\p{L}\p{M}·]*/gu)) {
+  for (const [word] of sample.matchAll(WORD)) {
     letters += word.length
     add(scores, table.words.get(word), WORD_WORTH)
     addPieces(scores, table, word)
@@ -103,9 +125,10 @@ function likeliest(sample: string, table: Table): string | null {
   }
   let best = 0
   for (let at = 1; at < scores.length; at += 1) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at
-  const score = scores[best] ?? 0
-  return score >= Math.max(LEAST_SCORE, letters * LEAST_DENSITY) ? (table.languages[best] ?? null) : null
+  return { language: table.languages[best] ?? null, score: scores[best] ?? 0, letters }
 }
+
+const WORD = /\p{L}[\p{L}\p{M}·]*/gu
 
 function addPieces(scores: Float64Array, table: Table, word: string): void {
   const edged = `_${word}_`

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/text/charset.js'
+import { TEXTS } from './language-texts.js'
 
 const SENTENCES: Readonly<Record<string, readonly [text: string, charsets: readonly string[]]>> = {
   Russian: [
@@ -159,5 +160,81 @@ describe('decode', () => {
         expect(decode(Buffer.from(text), 'text/plain; charset=utf-8', 'html').text).toBe(text)
       }),
     )
+  })
+})
+
+/** Languages and the charsets that their press has used beside UTF-8. */
+const USED: Readonly<Record<string, string>> = {
+  ru: 'windows-1251 koi8-r iso-8859-5 cp866 utf-16le utf-16be',
+  uk: 'windows-1251 koi8-u',
+  be: 'windows-1251',
+  bg: 'windows-1251',
+  sr: 'windows-1251 iso-8859-5',
+  mk: 'windows-1251',
+  de: 'windows-1252 iso-8859-15',
+  fr: 'windows-1252 iso-8859-15',
+  es: 'windows-1252',
+  it: 'windows-1252',
+  pt: 'windows-1252',
+  sv: 'windows-1252',
+  da: 'windows-1252',
+  no: 'windows-1252',
+  fi: 'windows-1252',
+  ca: 'windows-1252',
+  pl: 'windows-1250 iso-8859-2',
+  cs: 'windows-1250 iso-8859-2',
+  sk: 'windows-1250 iso-8859-2',
+  hu: 'windows-1250 iso-8859-2',
+  hr: 'windows-1250 iso-8859-2',
+  tr: 'windows-1254 iso-8859-9',
+  lt: 'windows-1257 iso-8859-13',
+  lv: 'windows-1257 iso-8859-13',
+  ar: 'windows-1256 iso-8859-6',
+  he: 'windows-1255 iso-8859-8',
+  el: 'windows-1253 iso-8859-7',
+  zh: 'gb18030 gbk',
+  ja: 'shift_jis euc-jp',
+  ko: 'euc-kr',
+}
+
+describe.each(
+  Object.entries(USED).flatMap(([language, charsets]) =>
+    charsets.split(' ').map((charset) => [language, charset] as const),
+  ),
+)('a page in %s, written in %s', (language, charset) => {
+  // As long as short news is.
+  const text = [...(TEXTS[language] ?? []), ...(TEXTS[language] ?? [])].join('</p><p>')
+  const read = (head: string, header: string | null) => {
+    const html = page(text, head)
+    const written = iconv.encode(html, charset)
+    return { expected: iconv.decode(written, charset), found: decode(written, header, 'html').text }
+  }
+
+  it.each([
+    ['says nothing', '', null],
+    ['declares it in the header', '', `text/html; charset=${charset}`],
+    ['declares it in the page', `<meta charset="${charset}">`, 'text/html'],
+    ['declares it late', `<script>${'x=1;'.repeat(2000)}</script><meta charset="${charset}">`, null],
+    ['comes with the wrong header of its server', '', 'text/html; charset=iso-8859-1'],
+    ['pretends to be UTF-8', '<meta charset="utf-8">', 'text/html; charset=utf-8'],
+  ])('%s', (_, head, header) => {
+    const { expected, found } = read(head, header)
+    expect(found).toBe(expected)
+  })
+
+  it('keeps what it declares, against a page that declares another', () => {
+    const { expected, found } = read('<meta charset="koi8-r">', `text/html; charset=${charset}`)
+    expect(found).toBe(expected)
+  })
+})
+
+describe('signs beyond ASCII in English', () => {
+  const text =
+    'The minister said: “We are ready” – it’s “a first step”… The fund holds £5m, €7m – “and more”, he added. '.repeat(
+      3,
+    )
+  it.each(['windows-1252', 'windows-1251', 'windows-1250', 'utf-8'])('are read as declared: %s', (charset) => {
+    const html = page(charset === 'windows-1252' ? text : text.replaceAll('£', ''), `<meta charset="${charset}">`)
+    expect(decode(iconv.encode(html, charset), null, 'html')).toEqual({ text: html, charset })
   })
 })

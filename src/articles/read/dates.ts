@@ -1,4 +1,5 @@
 import { parseDate } from '../../sources/dates.js'
+import { monthNamed } from './month-names.js'
 import { type Precision, type Stamp, type StampContext, type Stated, stampsIn } from './stamp.js'
 
 /** Before the web's press: the epoch, or a template's nothing. */
@@ -144,15 +145,18 @@ function isBefore(change: Stated, published: Stated | null): boolean {
   return apart > (isVague ? -DAY_BEGINS_MS + 24 * HOUR_MS : 0)
 }
 
-/** The day that a URL's path names as `/2026/02/05/`, `/2026-02-05` or `20260205`. */
+const URL_DAY =
+  /(?:^|[/_-])(20\d\d)([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)|\/(20\d\d)\/(1[0-2]|[1-9]|[a-z]{3,9})\/([0-2]?\d|3[01])(?=\/)/i
+
+/** The day that a URL's path names as `/2026/02/05/`, `/2026/feb/05/`, `/2026-02-05` or `20260205`. */
 export function dayOfUrl(url: string): Date | null {
-  const path = URL.canParse(url) ? new URL(url).pathname : ''
-  const found =
-    /(?:^|[/_-])(20\d\d)([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
-    /\/(20\d\d)(\/)(1[0-2]|[1-9])\2([12]\d|3[01]|[1-9])(?=\/)/.exec(path)
+  const found = URL_DAY.exec(URL.canParse(url) ? new URL(url).pathname : '')
   if (found === null) return null
-  const date = new Date(Date.UTC(Number(found[1]), Number(found[3]) - 1, Number(found[4])))
-  return date.getUTCDate() === Number(found[4]) ? date : null
+  const [year, month, day] = found[1] === undefined ? [found[5], found[6], found[7]] : [found[1], found[3], found[4]]
+  const number = /^\d/.test(month ?? '') ? Number(month) : monthNamed(month ?? '')
+  if (number === null) return null
+  const date = new Date(Date.UTC(Number(year), number - 1, Number(day)))
+  return date.getUTCDate() === Number(day) ? date : null
 }
 
 /** The stamp to take of several: what says that it is the publication, then what says nothing, then any. */

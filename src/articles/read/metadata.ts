@@ -63,7 +63,9 @@ export function metadataOf(elements: PageElements, jsonLd: readonly string[], co
   const { url } = context
   const meta = metaReader(elements.metas)
   const linked = linkedArticle(jsonLd, url)
-  const named = meta.first(SITE) ?? cleaned(linked?.publisher)
+  // Some sites give their address for their name.
+  const named =
+    [...meta.all(SITE), cleaned(linked?.publisher) ?? ''].find((name) => !/^(?:https?:.*)?$/.test(name)) ?? null
   const title = titleOf(
     { h1: elements.h1, openGraph: meta.first('og:title'), headline: cleaned(linked?.headline), window: elements.title },
     named,

@@ -71,6 +71,8 @@ describe('dayOfUrl', () => {
     expect(day('https://example.org/2026/2/5/a')).toBe('2026-02-05')
     expect(day('https://example.org/news/2026-02-05-a.html')).toBe('2026-02-05')
     expect(day('https://example.org/20260205/a')).toBe('2026-02-05')
+    expect(day('https://example.org/world/2026/feb/05/a')).toBe('2026-02-05')
+    expect(day('https://example.org/2026/top/05/a')).toBeNull()
     expect(day('https://example.org/2026/13/05/a')).toBeNull()
     expect(day('https://example.org/2026/02/31/a')).toBeNull()
     expect(day('https://example.org/a91857202602')).toBeNull()

@@ -287,6 +287,28 @@ describe('signals', () => {
   })
 })
 
+describe('the name of the site', () => {
+  it('is no address', () => {
+    expect(read('<meta property="og:site_name" content="https://example.org">').siteName).toBeNull()
+    expect(
+      read(
+        '<meta property="og:site_name" content="https://example.org"><meta name="application-name" content="The Daily">',
+      ).siteName,
+    ).toBe('The Daily')
+  })
+
+  it('is that of the site in linked data, where no publisher is named', () => {
+    expect(
+      read(
+        linked([
+          { '@type': 'NewsArticle', headline: 'x' },
+          { '@type': 'WebSite', name: 'The Daily' },
+        ]),
+      ).siteName,
+    ).toBe('The Daily')
+  })
+})
+
 describe('language as declared', () => {
   it.each([
     ['uk', 'uk'],
