@@ -12,7 +12,7 @@ export const sourceShape = z.looseObject({
   intervalSeconds: z.number(),
   origin: z.enum(['config', 'added', 'built-in']),
   kind: z.string(),
-  options: z.unknown(),
+  options: z.unknown().optional(),
   state: z.enum(['active', 'disabled', 'gone']),
   health: z.enum(['waiting', 'working', 'silent', 'failing', 'never-worked']),
   pacePerDay: z.number().nullable(),

@@ -46,6 +46,21 @@ export async function readSource(input: SourceInput): Promise<SourceReading> {
   }
 }
 
+/** How far into a document is looked for what it is, in characters. */
+const LOOK = 20_000
+
+/** What kind of source a document is, as far as its beginning tells; a feed where it does not. */
+export function guessWay(bytes: Uint8Array | string): SourceWay {
+  const open = typeof bytes === 'string' ? null : unpack(bytes, MAX_BYTES)
+  const whole = open === null ? bytes : open.kind === 'bytes' ? open.bytes : ''
+  const start =
+    typeof whole === 'string' ? whole.slice(0, LOOK) : Buffer.from(whole.subarray(0, LOOK)).toString('latin1')
+  if (/<(?:[\w.-]{1,40}:)?(?:urlset|sitemapindex)[\s>]/i.test(start)) return { kind: 'sitemap' }
+  return /<(?:body|section|div)[^<>]{0,500}\btgme_(?:webpreview|channel_history|widget_message)/i.test(start)
+    ? { kind: 'telegram' }
+    : FEED
+}
+
 /** What the page of a single post came to, in the terms of pages. */
 type PostOutcome =
   | { readonly kind: 'article'; readonly reading: Reading }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseFilter } from '../../../src/cli/filters/parse.js'
+import { channelPage } from '../../sources/channel.js'
 
 const FEED = `<rss version="2.0"><channel><item><title>Swap</title><link>/a</link><guid isPermaLink="false">1</guid>
   <pubDate>Thu, 05 Feb 2026 14:00:00 GMT</pubDate></item></channel></rss>`
@@ -27,6 +28,27 @@ describe('parley parse', () => {
   it('reads the text of a line', async () => {
     const answer = await parseFilter({ id: 7, body: FEED, url: 'https://news.example/feed' })
     expect(answer).toEqual({ id: 7, entries: [entry], error: null, ms: expect.any(Number) })
+  })
+
+  it('tells a sitemap and a channel by what they are', async () => {
+    const map = '<urlset><url><loc>https://news.example/a</loc><lastmod>2026-02-05T14:00:00Z</lastmod></url></urlset>'
+    expect(await parseFilter({ id: 1, body: map })).toMatchObject({
+      error: null,
+      entries: [{ link: 'https://news.example/a', published: '2026-02-05T14:00:00.000Z' }],
+    })
+    const channel = channelPage([{ id: 5, text: 'Words.<br/>More.' }])
+    expect(await parseFilter({ id: 1, body: channel, url: 'https://t.me/s/harbour_desk' })).toMatchObject({
+      entries: [{ title: 'Words.', link: 'https://t.me/harbour_desk/5', text: 'Words.\n\nMore.' }],
+    })
+  })
+
+  it('reads other kinds by the options of the line, and says where these are wrong', async () => {
+    const line = { id: 1, body: '{"list":[{"t":"Swap","u":"/a"}]}', url: 'https://news.example/api', kind: 'json' }
+    const options = { items: 'list', title: 't', link: 'u' }
+    expect(await parseFilter({ ...line, options })).toMatchObject({
+      entries: [{ title: 'Swap', link: 'https://news.example/a' }],
+    })
+    expect(await parseFilter(line)).toEqual({ id: 1, error: expect.stringContaining('"kind" is one of feed, sitemap') })
   })
 
   it('reads the file that a line names, in its charset and at its place', async () => {
