@@ -165,11 +165,12 @@ ${example(
     )
   sources
     .command('check')
-    .description('fetch sources now and say what is found there; nothing is kept')
+    .description('fetch sources now, and say what is found there and when the service looks again; nothing is kept')
     .argument('[key...]', 'keys of sources, or addresses of feeds (default: every source)')
+    .option('--recorded', 'fetch nothing: say only what the service has on record')
     .addHelpText('after', example('npx parley sources check', 'npx parley sources check https://example.org/feed.xml'))
-    .action((keys: string[], _: object, command: Command) =>
-      run(command, async () => (await import('./commands/sources-check.js')).checkSources, keys),
+    .action((keys: string[], options: { recorded?: boolean }, command: Command) =>
+      run(command, async () => (await import('./commands/sources-check.js')).checkSources, keys, options),
     )
 }
 

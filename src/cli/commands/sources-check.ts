@@ -15,8 +15,9 @@ import { type Column, foreign, type Output, standardOutput } from '../output.js'
 import { openOutside } from '../outside.js'
 import { createProgress, type Progress } from '../progress.js'
 import { readConfig } from '../settings.js'
+import { type Standing, standingColumns, standingOf } from '../source-standing.js'
 import { counted, since } from '../text.js'
-import { sourceShape } from '../views.js'
+import { type SourceItem, sourceShape } from '../views.js'
 
 /** What is looked at; an address that is no source yet has itself as its key. */
 interface Target {
@@ -26,8 +27,9 @@ interface Target {
 }
 
 /** What was found there, one line of the answer. */
-interface Checked extends Omit<Target, 'way'> {
-  readonly state: 'ok' | 'empty' | 'failed'
+interface Checked extends Omit<Target, 'way'>, Standing {
+  /** What the look now came to; `recorded` where nobody looked. */
+  readonly state: 'ok' | 'empty' | 'failed' | 'recorded'
   readonly entries: number
   /** ISO 8601; null where no entry names a time. */
   readonly newest: string | null
@@ -39,8 +41,15 @@ interface Checked extends Omit<Target, 'way'> {
 /** Hosts that are asked at once; each gets one request at a time. */
 const HOSTS_AT_ONCE = 8
 
-/** `parley sources check [KEY…]`: fetches as the service would, in this process; fails where any source does. */
-export async function checkSources(globals: Globals, asked: readonly string[]): Promise<void> {
+/**
+ * `parley sources check [KEY…]`: fetches as the service would, in this process, and tells besides what the service has
+ * on record; fails where any source does. With `--recorded` nothing is fetched.
+ */
+export async function checkSources(
+  globals: Globals,
+  asked: readonly string[],
+  { recorded }: { readonly recorded?: boolean },
+): Promise<void> {
   const config = readConfig(globals)
   const output = standardOutput(globals.json)
   const progress = createProgress()
@@ -49,13 +58,16 @@ export async function checkSources(globals: Globals, asked: readonly string[]): 
   const end = (): void => void outside.web.close()
   ending.addEventListener('abort', end)
   try {
-    const targets = await targetsOf(config, asked, progress)
+    const kept = await keptSources(config, asked, progress)
+    const targets = targetsOf(config, asked, kept)
+    const standing = new Map(kept.map((source) => [source.key, standingOf(source)]))
     const results: Checked[] = []
     const tools = { ...outside, maxFeedBytes: config.web.maxFeedBytes }
     const checkOne = async (target: Target): Promise<void> => {
       if (ending.aborted) return
       progress.show(`Checking ${target.key} (${results.length} of ${targets.length} done)`)
-      const checked = judged(target, await checkSource(tools, target.url, target.way))
+      const look = recorded ? null : await checkSource(tools, target.url, target.way)
+      const checked = judged(target, look, standing.get(target.key) ?? standingOf(undefined))
       if (!ending.aborted) results.push(checked)
     }
     await byHost(targets, checkOne)
@@ -84,23 +96,14 @@ async function byHost(targets: readonly Target[], work: (target: Target) => Prom
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker))
 }
 
-async function targetsOf(config: Config, asked: readonly string[], progress: Progress): Promise<Target[]> {
-  const configured = [...config.sources, ...config.pausedSources].map(targetOf)
+function targetsOf(config: Config, asked: readonly string[], kept: readonly SourceItem[]): Target[] {
+  const added = addedSources(kept)
   if (asked.length === 0) {
-    const active = config.sources.map(targetOf)
-    const added = await addedSources(config, progress).catch((error: unknown) => {
-      process.stderr.write(`Only the sources of the configuration are checked. ${explain(error).text}`)
-      return []
-    })
-    const targets = [...active, ...added]
+    const targets = [...config.sources.map(targetOf), ...added]
     if (targets.length > 0) return targets
     throw new Failure('No source is watched. Add one to config/sources.yaml, or give the address of a feed to check.')
   }
-  const isAddress = (one: string): boolean => /^https?:\/\//i.test(one)
-  const known = [...configured]
-  if (asked.some((one) => !isAddress(one) && !known.some(({ key }) => key === one))) {
-    known.push(...(await addedSources(config, progress)))
-  }
+  const known = [...[...config.sources, ...config.pausedSources].map(targetOf), ...added]
   return asked.map((one) => {
     if (isAddress(one)) {
       if (URL.canParse(one)) return unknownAddress(one)
@@ -125,30 +128,53 @@ function unknownAddress(address: string): Target {
   return { key: address, url: channel.url, way: { kind: 'telegram' } }
 }
 
-/** Sources that were added by command; none where nothing was ever kept. */
-async function addedSources(config: Config, progress: Progress): Promise<Target[]> {
-  if (isFresh(config) && (await findOwner(config.data.dir)) === null) return []
-  const client = await connect(config, progress)
+function isAddress(asked: string): boolean {
+  return /^https?:\/\//i.test(asked)
+}
+
+/**
+ * What the service has on record; nothing where nothing was ever kept, and nothing of sources of the configuration
+ * where an embedded database would have to be opened for them.
+ */
+async function keptSources(config: Config, asked: readonly string[], progress: Progress): Promise<SourceItem[]> {
+  const owner = await findOwner(config.data.dir)
+  if (isFresh(config) && owner === null) return []
+  const configured = new Set([...config.sources, ...config.pausedSources].map(({ key }) => key))
+  const isKnown = asked.length > 0 && asked.every((one) => isAddress(one) || configured.has(one))
+  if (isKnown && owner === null && config.database.kind === 'embedded') return []
   try {
-    const kept = await list(client, 'sources', sourceShape)
-    return kept
-      .filter(({ origin, state }) => origin === 'added' && state === 'active')
-      .flatMap(({ key, url, kind, options }) => {
-        const way = wayOf(kind, options)
-        return way === null ? [] : [{ key, url, way }]
-      })
-  } finally {
-    await client.close()
+    const client = await connect(config, progress)
+    try {
+      return await list(client, 'sources', sourceShape)
+    } finally {
+      await client.close()
+    }
+  } catch (error) {
+    if (asked.length > 0 && !isKnown) throw error
+    process.stderr.write(`What the service has on record cannot be shown. ${explain(error).text}`)
+    return []
   }
 }
 
-function judged({ key, url }: Target, check: SourceCheck): Checked {
+/** Sources that were added by command. */
+function addedSources(kept: readonly SourceItem[]): Target[] {
+  return kept
+    .filter(({ origin, state }) => origin === 'added' && state === 'active')
+    .flatMap(({ key, url, kind, options }) => {
+      const way = wayOf(kind, options)
+      return way === null ? [] : [{ key, url, way }]
+    })
+}
+
+function judged({ key, url }: Target, check: SourceCheck | null, standing: Standing): Checked {
+  const nothing = { entries: 0, newest: null, title: null }
+  if (check === null) return { key, url, state: 'recorded', ...nothing, notes: [], ...standing }
   if (check.kind === 'unreadable') {
-    return { key, url, state: 'failed', entries: 0, newest: null, title: null, notes: [check.reason] }
+    return { key, url, state: 'failed', ...nothing, notes: [check.reason], ...standing }
   }
   const { entries, title, notes } = check
   const state = entries === 0 ? 'empty' : 'ok'
-  return { key, url, state, entries, newest: check.newest?.toISOString() ?? null, title, notes }
+  return { key, url, state, entries, newest: check.newest?.toISOString() ?? null, title, notes, ...standing }
 }
 
 function inOrder(results: readonly Checked[], targets: readonly Target[]): Checked[] {
@@ -157,14 +183,14 @@ function inOrder(results: readonly Checked[], targets: readonly Target[]): Check
 }
 
 function showResults(output: Output, results: readonly Checked[]): void {
-  const { green, red, yellow } = output.colour
-  const colours = { ok: green, empty: yellow, failed: red }
   const now = new Date()
   const columns: readonly Column<Checked>[] = [
     { title: 'SOURCE', cell: ({ key }) => foreign(key) },
-    { title: 'STATE', cell: ({ state }) => colours[state](state) },
-    { title: 'ENTRIES', cell: ({ entries, state }) => (state === 'failed' ? '–' : String(entries)) },
-    { title: 'NEWEST', cell: ({ newest }) => since(newest, now) },
+    { title: 'STATE', cell: (checked) => stateOf(output, checked) },
+    ...(results.some(({ state }) => state !== 'recorded')
+      ? [{ title: 'NEWEST', cell: ({ newest }: Checked) => since(newest, now) }]
+      : []),
+    ...standingColumns(now),
   ]
   output.table(results, columns, 'Nothing was checked.')
   const odd = results.filter(({ notes }) => notes.length > 0)
@@ -172,5 +198,18 @@ function showResults(output: Output, results: readonly Checked[]): void {
   // Whole, under the table: what to do must not be cut off at the edge of the terminal.
   for (const { key, notes } of odd) for (const note of notes) output.say(`${foreign(key)}: ${foreign(note)}`)
   const failed = results.filter(({ state }) => state === 'failed').length
-  output.say(`\n${counted(results.length, 'source')} checked, ${failed === 0 ? 'none' : failed} failed.`)
+  if (results.some(({ state }) => state !== 'recorded')) {
+    output.say(`\n${counted(results.length, 'source')} checked, ${failed === 0 ? 'none' : failed} failed.`)
+  }
 }
+
+/** What a look came to, and how the service has found the source where that is worse. */
+function stateOf({ colour }: Output, { state, health }: Checked): string {
+  const colours = { ok: colour.green, empty: colour.yellow, failed: colour.red, recorded: (text: string) => text }
+  const worse = health !== null && WORRYING.has(health)
+  const recorded = worse ? colour.yellow(health.replace('-', ' ')) : (health ?? 'new')
+  if (state === 'recorded') return recorded
+  return worse && state !== 'failed' ? `${colours[state](state)}, ${recorded}` : colours[state](state)
+}
+
+const WORRYING: ReadonlySet<string> = new Set(['failing', 'silent', 'never-worked', 'gone'])
