@@ -86,7 +86,7 @@ async function untilDone(db: Db, wanted: number): Promise<void> {
   while (performance.now() - since < STALLED_MS) {
     // Both counts come from small indexes: looking must not cost what is measured.
     const rows = await db.query<{ waiting: number; untagged: number }>(
-      `select (select count(*)::int from entries where state = 'waiting') as waiting,
+      `select (select count(*)::int from entries where state = 'waiting' and looks = 0) as waiting,
          (select count(*)::int from articles where state = 'untagged') as untagged`,
     )
     const { waiting = 0, untagged = 0 } = rows[0] ?? {}
@@ -111,7 +111,7 @@ async function unread(db: Db): Promise<string[]> {
      union all
      select 'entry ' || e.state || ': ' || coalesce(e.reason, p.reason, 'not fetched'), count(*)::int
        from entries e left join pages p on p.id = e.page_id
-       where e.state <> 'fetched' or p.outcome = 'no-article' group by 1
+       where (e.state <> 'fetched' and e.looks = 0) or p.outcome = 'no-article' group by 1
      union all
      select 'article ' || state || ': ' || coalesce(reason, 'waits'), count(*)::int from articles
        where state <> 'linked' group by 1

@@ -159,7 +159,7 @@ async function keep(context: Context, lease: Lease, entry: DueEntry, step: Step,
         break
       case 'empty': {
         const pageId = await keepEmpty(context, q, lease, step, told)
-        await finishEntry(q, entry.id, pageId)
+        await finishEntry(q, entry.id, pageId, context.settings.reading.lookAgainMs)
         break
       }
       case 'moved':
@@ -169,7 +169,7 @@ async function keep(context: Context, lease: Lease, entry: DueEntry, step: Step,
         await postponeEntry(q, entry.id, step.delayMs, step.reason, step.untried ?? false)
         break
       default:
-        await giveUpEntry(q, entry.id, step.kind, step.reason)
+        await giveUpEntry(q, entry.id, step.kind, step.reason, context.settings.reading.lookAgainMs)
     }
     nudges.push(...(await endTurn(q, lease, gapMs)))
     return nudges

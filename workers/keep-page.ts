@@ -1,4 +1,5 @@
 import { pageAddress, urlKey } from '../src/articles/address.js'
+import { difference } from '../src/articles/difference.js'
 import { contentHash } from '../src/articles/identity.js'
 import { READER_VERSION } from '../src/articles/read/page.js'
 import { articleRevised } from '../src/delivery/alert.js'
@@ -89,7 +90,6 @@ export async function keepReading(
     current && { id: current.articleId, title: current.title, text: current.text },
   )
   const pageId = await keepPage(q, { ...page, urlKey: address.key, url: address.url, outcome: 'article', reason: null })
-  await finishEntry(q, entry.id, pageId)
   tellRead(address.url, kept)
   const revised = await revise(context, q, told, {
     pageId,
@@ -101,6 +101,8 @@ export async function keepReading(
     published,
     at,
   })
+  // After the log's lock, which a revision takes: whoever links plans looks at entries under it.
+  await finishEntry(q, entry.id, pageId, context.settings.reading.lookAgainMs)
   return [...kept.nudges, ...revised]
 }
 
@@ -166,6 +168,7 @@ async function revise(
     source: null,
     revision: n,
     replaces: { id: current.articleId, title: current.title },
+    difference: difference({ ...current, language: now.reading.language }, now.reading),
     baseUrl: context.baseUrl(),
   })
   const { nudges } = await appendEvent(q, {

@@ -5,8 +5,10 @@ import type { Nudge } from '../src/domain/nudge.js'
 import type { Story, StoryProfile } from '../src/domain/story.js'
 import { beginTagging, finishTagging, quarantineArticle, sourceOfArticle } from '../src/store/articles.js'
 import type { Queryable } from '../src/store/db.js'
+import { planLooks } from '../src/store/entries.js'
 import { appendEvent, lockLog } from '../src/store/events.js'
 import { candidateStories, joinStory, openStory, storyPublishers, updateStory } from '../src/store/stories.js'
+import { wakeHosts } from '../src/store/turns.js'
 import { chooseStory } from '../src/stories/link.js'
 import { headlineOf, joinProfiles } from '../src/stories/profile.js'
 import { type Understanding, understand } from '../src/stories/understand.js'
@@ -53,8 +55,20 @@ async function keep(context: Context, article: Article, understanding: Understan
   return context.db.tx(async (q) => {
     await lockLog(q)
     if (!(await finishTagging(q, article.id, understanding))) return null
-    return link(context, q, article, understanding)
+    const looks = await planFirstLooks(context, q, article)
+    const linked = await link(context, q, article, understanding)
+    return { ...linked, nudges: [...looks, ...linked.nudges] }
   })
+}
+
+/** What is news is read again later: figures are corrected, and pages grow. */
+async function planFirstLooks(context: Context, q: Queryable, article: Article): Promise<Nudge[]> {
+  const { reading, alerts } = context.settings
+  const [first] = reading.lookAgainMs
+  const seen = article.firstSeen.getTime()
+  const news = article.published ? seen - article.published.getTime() <= alerts.maxAgeMs : !article.history
+  if (!news || first === undefined) return []
+  return wakeHosts(q, await planLooks(q, article.id, first))
 }
 
 interface Linked {

@@ -165,6 +165,13 @@ export const SETTINGS = {
       max: '5m',
       about: 'The longest that a thread may spend on one page; then it is ended and replaced.',
     }),
+    look_again: durations({
+      default: ['15m', '1h', '6h', '24h'],
+      min: '0s',
+      max: '30d',
+      about:
+        'When the page of a tagged article is read again, counted from its first reading, ascending: a text that was changed is a revision.',
+    }),
     memory: size({
       default: '512MB',
       min: '64MB',

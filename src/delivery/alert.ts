@@ -1,3 +1,4 @@
+import type { Difference } from '../articles/difference.js'
 import type { Article } from '../domain/article.js'
 import type { Claim, Facts } from '../domain/claim.js'
 import type { Story } from '../domain/story.js'
@@ -80,14 +81,16 @@ export function articleRevised(revised: {
   readonly source: string | null
   readonly revision: number
   readonly replaces: { readonly id: number; readonly title: string }
+  readonly difference: Difference
   readonly baseUrl: string
 }): EventData['article.revised'] {
-  const { article, source, revision, replaces, baseUrl } = revised
+  const { article, source, revision, replaces, difference, baseUrl } = revised
   return clipped({
     article: articleBrief(article, source, baseUrl),
     history: article.history,
     revision,
     replaces: { id: replaces.id, title: replaces.title, link: articleLink(baseUrl, replaces.id) },
+    difference: { ...difference, removed: [...difference.removed], added: [...difference.added] },
   })
 }
 

@@ -129,6 +129,13 @@ const EVENT_SCHEMAS = {
     revision: z.int().min(2),
     /** The content that the page showed before. */
     replaces: z.strictObject({ id, title: text, link: text }),
+    /** Sentence by sentence: a changed one is both gone and new. */
+    difference: z.strictObject({
+      title: z.strictObject({ from: text, to: text }).nullable(),
+      removed: z.array(text),
+      added: z.array(text),
+      omitted: z.int(),
+    }),
   }),
   'story.opened': z.strictObject(alertShape),
   'story.updated': z.strictObject({ ...alertShape, changes: z.array(changeShape).min(1) }),

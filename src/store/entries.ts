@@ -51,18 +51,19 @@ export async function keepEntries(
       published: entry.published?.toISOString() ?? null,
       updated: entry.updated?.toISOString() ?? null,
       history: entry.history,
+      carried: entry.post !== undefined,
     })),
   )
   const columns =
-    'url_key text, url text, host text, title text, guid text, published timestamptz, updated timestamptz, history boolean'
+    'url_key text, url text, host text, title text, guid text, published timestamptz, updated timestamptz, history boolean, carried boolean'
   await q.query(
     `insert into hosts (name) select distinct host from jsonb_to_recordset($1::jsonb) as x(${columns}) order by host
      on conflict (name) do nothing`,
     [shown],
   )
   const created = await q.query<{ id: number; url_key: string; host_id: number }>(
-    `insert into entries (url_key, url, fetch_url, host_id, due_at, title, published, first_seen, history)
-     select x.url_key, x.url, x.url, h.id, now(), x.title, x.published, $2, x.history
+    `insert into entries (url_key, url, fetch_url, host_id, due_at, title, published, first_seen, history, carried)
+     select x.url_key, x.url, x.url, h.id, now(), x.title, x.published, $2, x.history, x.carried
      from jsonb_to_recordset($1::jsonb) as x(${columns}) join hosts h on h.name = x.host
      order by x.url_key
      on conflict (url_key) do nothing returning id, url_key, host_id`,
@@ -87,26 +88,64 @@ export async function keepEntries(
   }
 }
 
-/** The page of an entry has been read; `pageId` is null where reading it came to nothing that can be kept. */
-export async function finishEntry(q: Queryable, id: number, pageId: number): Promise<void> {
-  await q.query(`update entries set state = 'fetched', page_id = $2, due_at = null, reason = null where id = $1`, [
-    id,
-    pageId,
-  ])
+/**
+ * A look at an entry's page has ended, and the next one, if one is planned, is as far off as `afterMs` says: the waits
+ * since the first reading, ascending. `$2` are these.
+ */
+const NEXT_LOOK = `
+  state = case when looks between 1 and cardinality($2::bigint[]) - 1 then 'waiting' else 'fetched' end,
+  due_at = case when looks between 1 and cardinality($2::bigint[]) - 1
+    then now() + ($2::bigint[])[looks + 1] * interval '1 millisecond' - ($2::bigint[])[looks] * interval '1 millisecond' end,
+  looks = case when looks > 0 then looks + 1 else 0 end, attempts = 0`
+
+/** The page of an entry has been read. */
+export async function finishEntry(
+  q: Queryable,
+  id: number,
+  pageId: number,
+  lookAgainMs: readonly number[],
+): Promise<void> {
+  await q.query(`update entries set page_id = $3, reason = null, ${NEXT_LOOK} where id = $1`, [id, lookAgainMs, pageId])
 }
 
-/** The entry is given up: refused by the site or the guard, or failed too often. The reason stays on record. */
+/**
+ * The entry is given up: refused by the site or the guard, or failed too often. The reason stays on record. Where its
+ * page has been read before, only this look at it is given up.
+ */
 export async function giveUpEntry(
   q: Queryable,
   id: number,
   state: 'refused' | 'failed',
   reason: string,
+  lookAgainMs: readonly number[],
 ): Promise<void> {
-  await q.query('update entries set state = $2, reason = $3, due_at = null where id = $1', [
+  await q.query(`update entries set reason = $3, ${NEXT_LOOK} where id = $1 and page_id is not null`, [
+    id,
+    lookAgainMs,
+    `not read again: ${storable(reason)}`,
+  ])
+  await q.query('update entries set state = $2, reason = $3, due_at = null where id = $1 and page_id is null', [
     id,
     state,
     storable(reason),
   ])
+}
+
+/**
+ * Plans the first look at the pages that show an article, in `afterMs`; one entry of each page stands for it, and what
+ * its source carries itself is left out. Returns the hosts that have to be woken.
+ */
+export async function planLooks(q: Queryable, articleId: number, afterMs: number): Promise<number[]> {
+  const planned = await q.query<{ host_id: number }>(
+    `update entries set state = 'waiting', due_at = now() + $2 * interval '1 millisecond', looks = 1, attempts = 0, hops = 0
+     where id in (
+       select min(e.id) from revisions r join entries e on e.page_id = r.page_id
+       where r.article_id = $1 and not e.carried group by e.page_id)
+       and state = 'fetched' and looks = 0
+     returning host_id`,
+    [articleId, afterMs],
+  )
+  return [...new Set(planned.map((row) => row.host_id))].sort((a, b) => a - b)
 }
 
 /**
@@ -168,7 +207,7 @@ export async function revisitChanged(
   if (changed.length === 0) return []
   const waiting = await q.query<{ host_id: number }>(
     `update entries e set state = 'waiting', due_at = now(), attempts = 0, hops = 0
-     where e.id = any($1::bigint[]) and e.state = 'fetched' and exists (
+     where e.id = any($1::bigint[]) and e.page_id is not null and not e.carried and exists (
        select 1 from revisions r join judgements j on j.article_id = r.article_id and j.applies where r.page_id = e.page_id)
      returning e.host_id`,
     [changed.map((row) => row.entry_id)],

@@ -41,7 +41,7 @@ export async function movedEntries(
     select x.url_key, e.page_id, s.seen_at
     from jsonb_to_recordset($2::jsonb) as x(url_key text, title text, published timestamptz)
     join sightings s on s.source_id = $1 and s.title = x.title and ${match}
-    join entries e on e.id = s.entry_id and e.state = 'fetched' and e.page_id is not null
+    join entries e on e.id = s.entry_id and e.page_id is not null
     where not (e.url_key = any($3::text[]))`
   const byTitle = `x.published is null and s.published is null and s.seen_at > $4::timestamptz`
   const rows = await q.query<{ url_key: string; page_id: number }>(

@@ -236,11 +236,13 @@ describe('articleRevised', () => {
       source: 'A',
       revision: 2,
       replaces: { id: 30, title: 'Before' },
+      difference: { title: null, removed: ['Old.'], added: ['New.'], omitted: 0 },
       baseUrl: BASE,
     })
     expect(data).toMatchObject({
       revision: 2,
       replaces: { id: 30, link: `${BASE}/v1/articles/30` },
+      difference: { removed: ['Old.'], added: ['New.'] },
       article: { id: 31 },
     })
   })
