@@ -40,6 +40,8 @@ const KOREAN_MINUTES_EAST = 9 * 60
  */
 export function parseDate(written: string): Date | null {
   if (written.length > LONGEST * 4) return null
+  const plain = usual(written)
+  if (plain !== null) return built(plain)
   // RFC 9557 lets the name of a zone follow in brackets; the offset before it says all that is needed.
   const text = asciiDigits(written)
     .replace(/\s+/g, ' ')
@@ -47,6 +49,27 @@ export function parseDate(written: string): Date | null {
     .trim()
   if (text === '' || text.length > LONGEST) return null
   return epoch(text) ?? built(iso(text) ?? ideographic(text) ?? numeric(text) ?? worded(text))
+}
+
+const USUAL = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) (?:GMT|([+-])(\d\d)(\d\d))$/
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
+/** What nine of ten feeds write, without a look at what the tenth might: `Thu, 05 Feb 2026 14:00:00 +0300`. */
+function usual(written: string): Moment | null {
+  const parts = USUAL.exec(written)
+  if (parts === null) return null
+  const month = MONTHS.indexOf(parts[2] ?? '') / 3
+  if (!Number.isInteger(month) || month < 0 || Number(parts[8] ?? 0) > 14) return null
+  const minutesEast = (Number(parts[8] ?? 0) * 60 + Number(parts[9] ?? 0)) * (parts[7] === '-' ? -1 : 1)
+  return {
+    year: Number(parts[3]),
+    month,
+    day: Number(parts[1]),
+    hour: Number(parts[4]),
+    minute: Number(parts[5]),
+    second: Number(parts[6]),
+    minutesEast,
+  }
 }
 
 function built(moment: Moment | null): Date | null {

@@ -25,8 +25,12 @@ const ABOUT_FEED = ['title', 'dc:title', 'ttl', 'sy:updateperiod', 'sy:updatefre
 /** Links of the feed itself: what cannot be told of them costs the feed nothing. */
 const FEED_LINK = 'link'
 const ABOUT_ENTRY = [...FIELDS.keys(), ...GROUPS]
+/** With the name that rss-parser sees. */
+const HIDDEN_ABOUT_ENTRY = ABOUT_ENTRY.map((name) => [name, HIDDEN + name] as const)
 /** Of several names for one of these, the place decides which holds, and rss-parser keeps no order among names. */
-const ORDERED: ReadonlySet<FieldKind> = new Set(['title', 'id', 'published', 'updated', 'created'])
+const ORDERED: readonly (readonly [kind: FieldKind, hidden: string])[] = [...FIELDS]
+  .filter(([, kind]) => ['title', 'id', 'published', 'updated', 'created'].includes(kind))
+  .map(([name, kind]) => [kind, HIDDEN + name])
 
 /**
  * Reads a feed with rss-parser, or answers null where that fails, finds nothing, or would lose something.
@@ -125,7 +129,7 @@ function read(
   for (const item of feed.items) {
     builder.open(entryName, attributesOf(item.$))
     if (hasLostOrder(item)) return null
-    if (!ABOUT_ENTRY.every((name) => tell(builder, name, item[HIDDEN + name]))) return null
+    if (!HIDDEN_ABOUT_ENTRY.every(([name, hidden]) => tell(builder, name, item[hidden]))) return null
     builder.close()
   }
   const reading = builder.finish()
@@ -133,11 +137,11 @@ function read(
 }
 
 function hasLostOrder(item: Record<string, unknown>): boolean {
-  const filled = new Set<FieldKind>()
-  for (const [name, kind] of FIELDS) {
-    if (!ORDERED.has(kind) || item[HIDDEN + name] === undefined) continue
-    if (filled.has(kind)) return true
-    filled.add(kind)
+  let last: FieldKind | null = null
+  for (const [kind, hidden] of ORDERED) {
+    if (item[hidden] === undefined) continue
+    if (kind === last) return true
+    last = kind
   }
   return false
 }
@@ -153,7 +157,7 @@ function tell(builder: FeedBuilder, name: string, nodes: unknown): boolean {
       return tellText(builder, name, typeof node._ === 'string' ? node._ : '', attributesOf(node.$))
     if (!GROUPS.includes(name)) return false
     builder.open(name, attributesOf(node.$))
-    const isWhole = ABOUT_ENTRY.every((child) => tell(builder, child, node[HIDDEN + child]))
+    const isWhole = HIDDEN_ABOUT_ENTRY.every(([child, hidden]) => tell(builder, child, node[hidden]))
     builder.close()
     return isWhole
   })

@@ -5,6 +5,8 @@ import { FIELDS, isEntry, Prefixes, ROOTS } from './names.js'
 /** Elements within elements that are followed; what lies deeper is passed over. */
 const MAX_DEPTH = 100
 const MAX_ATTRIBUTES = 100
+/** Opening brackets in a row that are kept as text. */
+const MAX_RUN = 100
 /** Characters that entities of the document's own may come to in all. */
 const MAX_EXPANDED = 1_000_000
 
@@ -43,7 +45,7 @@ class TolerantReader {
 
   constructor(text: string, base: string | null) {
     // In XML mode the tokenizer would take `<3` for a tag, and `<b&gt;`, whose end alone was escaped, for one without end.
-    this.#text = text.replace(/<(?=[^\p{L}_:/!?]|\w{1,20}&)/gu, '&lt;')
+    this.#text = text.replace(/<+(?=[^\p{L}_:/!?]|\w{1,20}&)/gu, (run) => '&lt;'.repeat(Math.min(run.length, MAX_RUN)))
     this.#entities = declaredEntities(text)
     this.#builder = new FeedBuilder(base)
   }

@@ -39,6 +39,8 @@ export interface Pool {
 
 /** The longest that a new thread may take to load its reader. */
 const LOADING_MS = 60_000
+/** Room for what is new in a thread: more costs memory that is kept, and saves no time (measured). */
+const YOUNG_MB = 16
 /** A thread beyond the idle ones that has had nothing to do for so long is ended; the next input starts one. */
 const IDLE_MS = 60_000
 const CLOSED: ThreadFailure = { kind: 'failed', reason: 'crash', message: 'the threads have been closed' }
@@ -79,7 +81,7 @@ function start(options: PoolOptions): Piscina {
     minThreads: options.idleThreads,
     maxThreads: options.threads,
     idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
     recordTiming: false,
   })
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseSource } from '../../src/sources/parse.js'
+import { feedDamage as mutation } from '../support/damage.js'
 import { atom, item, rss } from './feeds.js'
 
 const FEEDS = [
@@ -15,47 +16,6 @@ const FEEDS = [
   `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>R</title></channel>${item(1)}${item(2)}</rdf:RDF>`,
   JSON.stringify({ title: 'J', items: [{ id: '1', url: 'https://news.example/1', title: 'Report 1' }] }),
 ]
-
-type Mutation = (text: string) => string
-
-/** Damage at a place given as a share of the length. */
-const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  fc
-    .tuple(
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      fc.constantFrom(
-        '<',
-        '>',
-        '&',
-        '"',
-        '\0',
-        '<![CDATA[',
-        ']]>',
-        '<!--',
-        '</item>',
-        '<item>',
-        '<entry',
-        '</title>',
-        '\ud800',
-        '&#x110000;',
-        '<x:y z=',
-      ),
-    )
-    .map(
-      ([at, junk]) =>
-        (text: string) =>
-          text.slice(0, at * text.length) + junk + text.slice(at * text.length),
-    ),
-  fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 40 })).map(
-    ([at, length]) =>
-      (text: string) =>
-        text.slice(0, at * text.length) + text.slice(at * text.length + length),
-  ),
-  fc.double({ min: 0, max: 1, noNaN: true }).map((at) => (text: string) => text.slice(0, at * text.length)),
-  fc
-    .constantFrom('</title>', '</item>', '</entry>', '</link>', '"', '<?xml')
-    .map((token) => (text: string) => text.replace(token, '')),
-)
 
 async function read(bytes: Uint8Array | string) {
   return parseSource({ bytes, contentType: null, contentLocation: null, url: 'https://news.example/feed' })
