@@ -88,7 +88,6 @@ function linesIn(message: TreeElement): readonly string[] {
 
 /** Whether an element belongs to what a post answers or links to. */
 function isQuoted(element: TreeElement, message: TreeElement): boolean {
-  if (hasClass(element, 'js-message_reply_text')) return true
   for (let at = element.parent; at !== null && at !== message; at = at.parent) {
     if (
       'attribs' in at &&

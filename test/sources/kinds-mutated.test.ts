@@ -116,6 +116,14 @@ describe('damaged sources of every kind', () => {
       way,
     })
     expect(reading.kind).toBe('unreadable')
+    const inside = await readSource({
+      bytes: `<li class="n"><a href="/1">One</a>${'<div>'.repeat(50_000)}More`,
+      contentType: null,
+      contentLocation: null,
+      url: 'https://p.example/',
+      way: { kind: 'listing', options: { item: 'li.n', link: 'a', title: 'li', date: 'li' } },
+    })
+    expect(inside).toMatchObject({ kind: 'source', source: { entries: [{ title: 'One More' }] } })
     const wide = `<div class="tgme_widget_message" data-post="aaaa/1"${' x'.repeat(300_000)}><div class="tgme_widget_message_text">Words</div></div>`
     const channel = await readSource({
       bytes: wide,

@@ -45,7 +45,9 @@ describe('a page that lists entries', () => {
   })
 
   it('takes an item that is itself the link', () => {
-    expect(read({ item: 'li > a' })).toMatchObject({ source: { entries: [{ title: 'read' }, { title: 'Talks end' }] } })
+    const found = { source: { entries: [{ title: 'read' }, { title: 'Talks end', link: 'https://desk.example/2' }] } }
+    expect(read({ item: 'li > a' })).toMatchObject(found)
+    expect(read({ item: 'li > a', link: 'a', title: 'a' })).toMatchObject(found)
   })
 
   it('honours the base of the page', () => {

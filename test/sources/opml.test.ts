@@ -71,7 +71,9 @@ describe('OPML', () => {
         publisher: 'p',
       },
     ]
-    const { sources, problems } = readOpml(writeOpml(specs, NOW))
+    const written = writeOpml(specs, NOW)
+    expect(written).toContain('text="A &quot;quoted&quot; &amp; &lt;marked&gt; name"')
+    const { sources, problems } = readOpml(written)
     expect(problems).toEqual([])
     const read = new Map(sources.map(({ own, ...source }) => [own.get('key'), { ...source, own }]))
     for (const spec of specs) {

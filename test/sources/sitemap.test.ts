@@ -50,6 +50,13 @@ describe('a sitemap of news', () => {
     expect(entries.map(({ link }) => link?.slice(-9, -8))).toEqual(['5', '4', '3'])
   })
 
+  it('loses nothing of the next record to a picture that is never closed', async () => {
+    const { entries } = await read(
+      `${URLSET}${news(1, '<image:image><image:loc>https://press.example/i.jpg')}${news(2)}</urlset>`,
+    )
+    expect(entries[1]).toMatchObject({ title: 'Report 2 & more', published: new Date('2026-02-05T09:02:00Z') })
+  })
+
   it('is empty, not broken, on a quiet day', async () => {
     expect(await read(`${URLSET}</urlset>`)).toMatchObject({ entries: [], notes: [] })
   })
