@@ -28,8 +28,11 @@ const BLOCKS: ReadonlySet<string> = new Set(
     'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION'
   ).split(' '),
 )
-/** Cells of a row are read as one line, unless paragraphs stand in them. */
+/** Cells of a row are read as one line, unless paragraphs stand in them or they are columns of the page. */
 const CELLS: ReadonlySet<string> = new Set(['TD', 'TH'])
+/** Cells with more text, in characters, or more lines are columns of a page that is laid out by a table. */
+const LONGEST_CELL = 400
+const MOST_LINES = 3
 const SILENT: ReadonlySet<string> = new Set([
   'SCRIPT',
   'STYLE',
@@ -88,7 +91,7 @@ class BlockWalk {
     const name = child.tagName
     if (SILENT.has(name)) return
     if (name === 'BR') this.lineBreak()
-    else if (CELLS.has(name) && !holdsBlocks(child)) {
+    else if (CELLS.has(name) && !holdsBlocks(child) && !isColumn(child)) {
       this.into(child, place)
       if (this.runs.length > 0) this.runs.push({ node: null, text: ' ', link: null })
     } else if (BLOCKS.has(name)) {
@@ -121,6 +124,14 @@ class BlockWalk {
     }
     this.runs.push({ node, text, link: place.link })
   }
+}
+
+function isColumn(cell: DomElement): boolean {
+  let lines = 1
+  for (let child = cell.firstChild; child !== null; child = child.nextSibling) {
+    if (isElement(child) && child.tagName === 'BR') lines += 1
+  }
+  return lines > MOST_LINES || (cell.textContent?.length ?? 0) > LONGEST_CELL
 }
 
 function holdsBlocks(element: DomElement): boolean {

@@ -1,8 +1,8 @@
 import type { Reading } from '../../domain/article.js'
 import { joinBlocks } from '../../text/fold.js'
-import { detectLanguage } from '../../text/language.js'
 import { type Block, isProse } from './block.js'
 import { blocksOf } from './blocks.js'
+import { chooseText } from './choose.js'
 import { containersOf } from './containers.js'
 import type { PageContext } from './context.js'
 import { settleDates } from './dates.js'
@@ -10,10 +10,9 @@ import type { DomDocument } from './dom.js'
 import { PAGE_LIMITS } from './limits.js'
 import { cleanByline, metadataOf } from './metadata.js'
 import { pickArticle } from './pick.js'
-import { allBlocks, regionOf } from './region.js'
-import { type Cleaned, cleanBlocks } from './rules/clean.js'
+import { allBlocks } from './region.js'
+import type { Cleaned } from './rules/clean.js'
 import { scanPage } from './scan.js'
-import { secondRegion } from './second.js'
 import { visibleDates } from './visible.js'
 
 /** What was read from one tree, and what tells whether another look is worth it. */
@@ -27,12 +26,6 @@ export interface TreeReading {
   readonly linkedBody: string | null
 }
 
-/** The container with the most prose is taken if it leaves this many times the words of Readability's choice … */
-const MUCH_MORE = 1.4
-/** … and holds this share of it, unless the choice has no more than so many words. */
-const SHARED = 0.6
-const HARDLY_A_CHOICE = 50
-
 /** Reads a page's tree, and takes it apart doing so. May throw on trees that are too deep for Readability. */
 export function readTree(document: DomDocument, jsonLd: readonly string[], page: PageContext): TreeReading {
   const metadata = metadataOf(scanPage(document), jsonLd, page)
@@ -40,13 +33,8 @@ export function readTree(document: DomDocument, jsonLd: readonly string[], page:
   const containers = containersOf(raw.map((block) => block.element))
   const all = allBlocks(raw, containers)
   const pick = pickArticle(document, metadata.title)
-  const picked = pick === null ? [] : regionOf(raw, containers, pick.nodes)
-  const language = detectLanguage(picked.map((block) => block.text).join('\n')) ?? metadata.language
-  const context = { title: metadata.title, byline: metadata.byline, language }
-  const first = cleanBlocks(picked, context)
-  const region = secondRegion(all)
-  const second = wordsOf(region) > wordsOf(first.blocks) * MUCH_MORE ? cleanBlocks(region, context) : first
-  const cleaned = isBetter(second, first) ? second : first
+  const about = { title: metadata.title, byline: metadata.byline }
+  const { cleaned, language } = chooseText({ raw, containers, all }, pick, about, metadata.language)
   const dates = settleDates(
     metadata.dates,
     () => visibleDates(all, metadata.title, metadata.stamps),
@@ -70,15 +58,6 @@ export function readTree(document: DomDocument, jsonLd: readonly string[], page:
     description: metadata.description,
     linkedBody: metadata.body,
   }
-}
-
-/** Much more text, most of the first choice with it (comments are often longer than their article), or hardly a first choice. */
-function isBetter(second: Cleaned, first: Cleaned): boolean {
-  const words = wordsOf(first.blocks)
-  if (wordsOf(second.blocks) <= words * MUCH_MORE) return false
-  if (words < HARDLY_A_CHOICE) return true
-  const texts = new Set(second.blocks.map((block) => block.text))
-  return wordsOf(first.blocks.filter((block) => texts.has(block.text))) >= words * SHARED
 }
 
 function wordsOf(blocks: readonly Block[]): number {

@@ -14,6 +14,7 @@ const ASKING = [
   '(?:get|join|follow|sign up|subscribe|listen|download|check out|keep up|like us|want more|(?:have|got) a (?:news )?(?:tip|story)|visit our|contact us|e-?mail us)\\b.{0,220}(?:twitter|facebook|instagram|@\\w|newsletter|inbox|mailbox|delivered|alerts|forums?|podcast|letterbox|subscri|youtube|telegram|whatsapp|community@|news tip)\\b.{0,120}',
   '.{0,80}(?:may (?:earn|receive)|earns?|receives?) .{0,40}(?:affiliate )?commissions?\\b.{0,120}',
   '(?:remind me (?:later|in .{2,20}|tomorrow)|maybe later|no,? thanks|not now)',
+  'thank(?:s| you) for reading\\b.{0,60} subscribe.{0,80}',
   'not ready to (?:support|donate|subscribe|contribute).{0,40}',
   // ru
   'поддерж(?:ите|ать|и) (?:нас|наш\\p{L}*|редакци\\p{L}*|независим\\p{L}* (?:журналист|сми|издани)\\p{L}*).{0,60}',

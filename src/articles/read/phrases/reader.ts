@@ -10,7 +10,8 @@ const READER: Readonly<Record<string, RegExp>> = {
   pt: /(?<!\p{L})(?:nós|noss[oa]s?|vocês?|teu|tua|nos)(?!\p{L})/iu,
   pl: /(?<!\p{L})(?:my|nas|nam|nami|nasz\p{L}*|wam|wasz\p{L}*|twój|twoj\p{L}*|państwo|państwa|ciebie)(?!\p{L})/iu,
   tr: /(?<!\p{L})(?:biz|bizi|bizim|bize|siz|sizi|sizin|size|\p{L}+(?:ınız|iniz|unuz|ünüz)\p{L}*|\p{L}+(?:ımız|imiz|umuz|ümüz)\p{L}*)(?!\p{L})/iu,
-  ar: /(?<!\p{L})(?:نحن|لنا|إننا|أنت|لكم|\p{L}{3,}كم|\p{L}{3,}نا)(?!\p{L})/u,
+  // Many other words end like the pronouns that hang on nouns: only on what boxes speak of.
+  ar: /(?<!\p{L})(?:نحن|لنا|إننا|أنت|لكم|[بلوف]?(?:صحافت|موقع|نشرت|قنات|قراء|دعم|مساعدت|مساهمت|تبرع|تبرعات|مشاركت|ثقت|مهمت|فريق|عمل|اشتراك|بريد|رسالت|صفحت|حساب|خدمات)(?:نا|كم|ك))(?!\p{L})/u,
   zh: /我们|我們|您|你|本报|本報/u,
 }
 

@@ -1,4 +1,5 @@
-import { isHeading } from '../block.js'
+import { type Block, isHeading } from '../block.js'
+import type { DomElement } from '../dom.js'
 import { ASKING_WORDS } from '../phrases/asking.js'
 import { foldPhrase } from '../phrases/pattern.js'
 import { addressesReader } from '../phrases/reader.js'
@@ -15,11 +16,15 @@ const BORNE_OUT_WITHIN = 7
 /** So many paragraphs in a row that only speak to the reader are the article's own. */
 const MOST_SPEAKING = 4
 
+/** Words from which on a paragraph is long. */
+const LONG_PARAGRAPH = 25
+
 type Sign = 'sure' | 'speaking' | null
 
 /** Drops boxes that want money, an address or a click: from their first line to where the article goes on or ends. */
 export function dropBoxes(lines: readonly Line[], language: string | null): void {
   const chatty = speaksToReader(lines, language)
+  const home = mainParent(lines)
   const signOf = (line: Line): Sign => {
     if (line.kind === 'asking') return 'sure'
     const speaking = addressesReader(line.block.text, language)
@@ -33,8 +38,30 @@ export function dropBoxes(lines: readonly Line[], language: string | null): void
       continue
     }
     line.dropped = true
-    for (const inside of lines.slice(at + 1, endOfBox(lines, at + 1, signOf))) inside.dropped = true
+    // A box with an element of its own does not go on in that of the article, unless it asks in so many words.
+    const parted = home !== null && parentOf(line.block) !== home
+    const signHere = (other: Line) =>
+      parted && parentOf(other.block) === home && signOf(other) !== 'sure' ? null : signOf(other)
+    for (const inside of lines.slice(at + 1, endOfBox(lines, at + 1, signHere))) inside.dropped = true
   }
+}
+
+/** The element that holds the most running text, or null. */
+function mainParent(lines: readonly Line[]): DomElement | null {
+  const words = new Map<DomElement, number>()
+  let main: DomElement | null = null
+  for (const { kind, block } of lines) {
+    const parent = parentOf(block)
+    if (kind !== 'prose' || parent === null) continue
+    words.set(parent, (words.get(parent) ?? 0) + block.words)
+    if (main === null || (words.get(parent) ?? 0) > (words.get(main) ?? 0)) main = parent
+  }
+  return main
+}
+
+/** What holds a paragraph, or the element that the text stands in itself. */
+function parentOf({ tag, trail }: Block): DomElement | null {
+  return (tag === 'p' ? trail?.up : trail)?.element ?? null
 }
 
 /** The lines after a plea ask for something in so many words before they speak of anything else. */
@@ -59,7 +86,8 @@ function endOfBox(lines: readonly Line[], from: number, signOf: (line: Line) => 
     if (sign !== null) {
       speaking = sign === 'sure' ? 0 : speaking + 1
       if (speaking > MOST_SPEAKING) return sure + buttonsAt(lines, sure)
-      end = at
+      // A long paragraph that speaks to the reader may be the article going on, unless the box goes on after it.
+      if (sign === 'sure' || line.block.words < LONG_PARAGRAPH) end = at
       if (sign === 'sure') sure = at
     } else if (!isButton(line)) return end + buttonsAt(lines, end)
   }
