@@ -77,6 +77,11 @@ function statOf(pid: number | string): ProcessStat | null {
   }
 }
 
+/** CPU of a process with all its threads so far, in ms; null where the platform has no `/proc`. */
+export function processCpuMs(pid: number): number | null {
+  return statOf(pid)?.cpuMs ?? null
+}
+
 /** The server's first process, where its backend `pid` runs on this machine. */
 function postmasterOf(pid: number): number | null {
   const backend = statOf(pid)

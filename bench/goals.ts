@@ -1,5 +1,7 @@
+import { LATE_MS } from './feeds-task.js'
 import type { IdleReport } from './idle.js'
 import type { LatencyReport } from './latency.js'
+import type { SourcesReport } from './sources.js'
 import type { ThroughputReport } from './throughput.js'
 
 /** What a run measured; null is what it did not. */
@@ -7,6 +9,7 @@ export interface Measured {
   readonly throughput: ThroughputReport | null
   readonly latency: LatencyReport | null
   readonly idle: IdleReport | null
+  readonly sources: SourcesReport | null
 }
 
 /** A promise that the bench holds against what it measured. */
@@ -24,9 +27,10 @@ const P99_MS = 3000
 const IDLE_BYTES = 600e6
 const FIRST_READY_MS = 15_000
 const LATER_READY_MS = 4000
+const IN_TIME = 0.99
 
 /** The goals of what was measured. Memory that cannot be read on a platform has none. */
-export function goalsOf({ throughput, latency, idle }: Measured): Goal[] {
+export function goalsOf({ throughput, latency, idle, sources }: Measured): Goal[] {
   const goals: Goal[] = []
   if (throughput !== null) {
     const { ratio } = throughput
@@ -73,6 +77,18 @@ export function goalsOf({ throughput, latency, idle }: Measured): Goal[] {
     for (const [name, most, found] of starts) {
       goals.push({ name, wanted: `within ${seconds(most)}`, found: seconds(found), met: found <= most })
     }
+  }
+  if (sources !== null) {
+    const { inTime, twice, missed, due } = sources
+    goals.push(
+      {
+        name: `polls committed within ${seconds(LATE_MS)} of being due`,
+        wanted: `at least ${IN_TIME * 100} %`,
+        found: `${(inTime * 100).toFixed(2)} % of ${due}`,
+        met: inTime >= IN_TIME && missed === 0,
+      },
+      { name: 'polled twice for one due time', wanted: 'none', found: String(twice), met: twice === 0 },
+    )
   }
   return goals
 }

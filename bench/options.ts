@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util'
 import { BACKENDS, type BackendName } from './place.js'
 
-/** The three things that are measured. */
-export const PARTS = ['throughput', 'latency', 'idle'] as const
+/** What can be measured. */
+export const PARTS = ['throughput', 'latency', 'idle', 'sources'] as const
 export type Part = (typeof PARTS)[number]
+
+/** Measured where nothing else is said; polling many sources takes minutes, and servers. */
+const USUAL: readonly Part[] = ['throughput', 'latency', 'idle']
 
 /** What to measure, and how much of it. */
 export interface BenchOptions {
@@ -17,6 +20,12 @@ export interface BenchOptions {
   readonly rounds: number
   /** Hosts of the latency trial, each with one new entry. */
   readonly hosts: number
+  /** Sources of the polling trial, a host each. */
+  readonly sources: number
+  /** Seconds between two polls of one of them. */
+  readonly every: number
+  /** How long they are watched, in seconds. */
+  readonly seconds: number
   /** Where CPU profiles of the service go, or null for none. */
   readonly profile: string | null
   readonly json: boolean
@@ -28,11 +37,14 @@ export const USAGE = `npm run bench -- [options]
 
   --backend NAME    ${BACKENDS.join(', ')} (default ${BACKENDS[0]}); the last two want PARLEY_TEST_DATABASE_URL,
                     the last PARLEY_TEST_REDIS_URL as well
-  --only PARTS      of ${PARTS.join(', ')}, separated by commas (default all)
+  --only PARTS      of ${PARTS.join(', ')}, separated by commas (default ${USUAL.join(', ')})
   --articles N      articles that each side reads in a round (default 400)
   --concurrency N   requests that each side has in hand at once (default 16)
   --rounds N        rounds of both sides; the median counts (default 2)
   --hosts N         hosts of the latency trial, one new entry each (default 40)
+  --sources N       sources of the polling trial, a host each (default 10000); wants --backend redis
+  --every N         seconds between two polls of one of them (default 60)
+  --seconds N       how long they are watched (default 120)
   --profile FOLDER  also writes CPU profiles of the service's throughput runs there; distorts the figures
   --json            one JSON object instead of tables
   --check           exit 1 where a goal is missed
@@ -50,7 +62,11 @@ export function readOptions(args: readonly string[]): OptionsRead {
   if (typeof values === 'string') return { kind: 'wrong', message: values }
   if (values.help === true) return { kind: 'help' }
 
-  const count = (name: 'articles' | 'concurrency' | 'rounds' | 'hosts', absent: number, most: number): number => {
+  const count = (
+    name: 'articles' | 'concurrency' | 'rounds' | 'hosts' | 'sources' | 'every' | 'seconds',
+    absent: number,
+    most: number,
+  ): number => {
     const text = values[name]
     if (text === undefined) return absent
     const number = /^\d+$/.test(text) ? Number(text) : 0
@@ -61,7 +77,7 @@ export function readOptions(args: readonly string[]): OptionsRead {
   const backend = BACKENDS.find((name) => name === (values.backend ?? BACKENDS[0]))
   if (backend === undefined) problems.push(`--backend is "${values.backend}"; allowed are ${BACKENDS.join(', ')}`)
   const named = values.only?.split(',').map((name) => name.trim())
-  const parts = named === undefined ? PARTS : PARTS.filter((part) => named.includes(part))
+  const parts = named === undefined ? USUAL : PARTS.filter((part) => named.includes(part))
   const unknown = (named ?? []).filter((name) => !PARTS.some((part) => part === name))
   if (unknown.length > 0) {
     problems.push(`--only holds "${unknown.join('", "')}"; allowed are ${PARTS.join(', ')}, separated by commas`)
@@ -71,6 +87,9 @@ export function readOptions(args: readonly string[]): OptionsRead {
     concurrency: count('concurrency', 16, 1000),
     rounds: count('rounds', 2, 100),
     hosts: count('hosts', 40, 1000),
+    sources: count('sources', 10_000, 50_000),
+    every: count('every', 60, 3600),
+    seconds: count('seconds', 120, 86_400),
     profile: values.profile ?? null,
     json: values.json === true,
     check: values.check === true,
@@ -90,6 +109,9 @@ function parsed(args: readonly string[]) {
         concurrency: { type: 'string' },
         rounds: { type: 'string' },
         hosts: { type: 'string' },
+        sources: { type: 'string' },
+        every: { type: 'string' },
+        seconds: { type: 'string' },
         profile: { type: 'string' },
         json: { type: 'boolean' },
         check: { type: 'boolean' },

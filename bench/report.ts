@@ -3,6 +3,7 @@ import { type Goal, goalsOf, type Measured, megabytes, seconds } from './goals.j
 import type { IdleReport } from './idle.js'
 import type { LatencyReport } from './latency.js'
 import type { BackendName } from './place.js'
+import type { SourcesReport } from './sources.js'
 import { nameOf, type SideFigures, type ThroughputReport } from './throughput.js'
 
 /** What the figures were measured on. */
@@ -42,7 +43,7 @@ const BUSY_SHARE = 0.5
 
 /** The report for people. */
 export function render(report: Report): string {
-  const { machine, backend, throughput, latency, idle } = report
+  const { machine, backend, throughput, latency, idle, sources } = report
   const [before, after] = machine.load
   const lines = [
     `Bench on ${backend}: ${machine.cores} cores (${machine.model}), ${machine.system}, Node ${machine.node}, load ${before.toFixed(1)} before and ${after.toFixed(1)} after`,
@@ -52,6 +53,7 @@ export function render(report: Report): string {
   if (throughput !== null) lines.push('', ...throughputLines(throughput))
   if (latency !== null) lines.push('', ...latencyLines(latency))
   if (idle !== null) lines.push('', ...idleLines(idle))
+  if (sources !== null) lines.push('', ...sourcesLines(sources))
   lines.push('', ...goalLines(goalsOf(report)))
   return `${lines.join('\n')}\n`
 }
@@ -108,6 +110,19 @@ function idleLines({ firstReadyMs, laterReadyMs, emptyBytes, idleBytes }: IdleRe
     'Idle',
     `ready after ${seconds(firstReadyMs)} at the first start, ${seconds(laterReadyMs)} at a later one`,
     `resident memory: ${memory(emptyBytes)} before anything is read, ${memory(idleBytes)} at rest after both threads have read`,
+  ]
+}
+
+function sourcesLines(report: SourcesReport): string[] {
+  const { sources, intervalSeconds, windowSeconds, due, medianMs, p99Ms, slowestMs, inTime, missed, twice } = report
+  const cpu = (ms: number | null): string => (ms === null ? '-' : seconds(ms))
+  const { postgresMs, redisMs } = report.serversCpu
+  const memory = report.serviceBytes === null ? 'not known' : megabytes(report.serviceBytes)
+  return [
+    `Sources: ${sources} on a host each, polled every ${intervalSeconds} s, for ${windowSeconds} s; ${(report.notModifiedShare * 100).toFixed(1)} % of the answers 304`,
+    `${due} polls came due (${(due / windowSeconds).toFixed(1)} a second), ${missed} were missed, ${twice} done twice; ${report.articles} pages were read besides`,
+    `from due to committed: median ${seconds(medianMs)}, 99th percentile ${seconds(p99Ms)}, slowest ${seconds(slowestMs)}; ${(inTime * 100).toFixed(2)} % in time`,
+    `CPU: service ${cpu(report.serviceCpuMs)}, PostgreSQL ${cpu(postgresMs)}, Redis ${cpu(redisMs)}, feeds ${cpu(report.feedsCpuMs)}; resident memory of the service ${memory}`,
   ]
 }
 

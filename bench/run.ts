@@ -4,6 +4,7 @@ import { measureLatency } from './latency.js'
 import { type BenchOptions, readOptions, USAGE } from './options.js'
 import { BackendMissingError, openPlaces } from './place.js'
 import { loadNow, machineWith, type Report, render } from './report.js'
+import { measureSources } from './sources.js'
 import { measureThroughput } from './throughput.js'
 
 const FAILED = 1
@@ -19,7 +20,8 @@ async function bench(options: BenchOptions): Promise<Report> {
     const idle = wants('idle') ? await measureIdle(places, progress) : null
     const latency = wants('latency') ? await measureLatency(options, places, progress) : null
     const throughput = wants('throughput') ? await measureThroughput(options, places, progress) : null
-    return { backend: options.backend, machine: machineWith(loadBefore), throughput, latency, idle }
+    const sources = wants('sources') ? await measureSources(options, places, progress) : null
+    return { backend: options.backend, machine: machineWith(loadBefore), throughput, latency, idle, sources }
   } finally {
     places.close()
   }

@@ -14,7 +14,7 @@ const latency = { hosts: 2, samples: [400, 900], medianMs: 650, p99Ms: 900, unti
 const idle = { firstReadyMs: 6000, laterReadyMs: 1500, emptyBytes: 300e6, idleBytes: 400e6 }
 
 const met = (measured: Partial<Measured>): readonly boolean[] =>
-  goalsOf({ throughput: null, latency: null, idle: null, ...measured }).map((goal) => goal.met)
+  goalsOf({ throughput: null, latency: null, idle: null, sources: null, ...measured }).map((goal) => goal.met)
 
 describe('goalsOf', () => {
   it('holds only what was measured against a goal', () => {
@@ -23,7 +23,7 @@ describe('goalsOf', () => {
   })
 
   it('has no figure for work that was not done', () => {
-    const [goal] = goalsOf({ throughput: { ...throughput, ratio: null }, latency: null, idle: null })
+    const [goal] = goalsOf({ throughput: { ...throughput, ratio: null }, latency: null, idle: null, sources: null })
     expect(goal).toMatchObject({ met: false, found: expect.stringContaining('no figure') })
     expect(met({ throughput: { ...throughput, ratio: 3.99 } })).toEqual([false])
   })
@@ -32,6 +32,31 @@ describe('goalsOf', () => {
     expect(met({ latency: { ...latency, missing: 1 } })).toEqual([false, false])
     expect(met({ latency: { ...latency, medianMs: 1000 } })).toEqual([false, true])
     expect(met({ latency: { ...latency, p99Ms: 3000 } })).toEqual([true, false])
+  })
+
+  it('is missed by a poll that never came, and by one that came twice', () => {
+    const sources = {
+      sources: 10,
+      intervalSeconds: 60,
+      windowSeconds: 120,
+      due: 20,
+      missed: 0,
+      twice: 0,
+      medianMs: 100,
+      p99Ms: 1900,
+      slowestMs: 1900,
+      inTime: 0.99,
+      notModifiedShare: 0.9,
+      articles: 2,
+      serviceCpuMs: 1,
+      serviceBytes: null,
+      feedsCpuMs: 1,
+      serversCpu: { postgresMs: null, redisMs: null },
+    }
+    expect(met({ sources })).toEqual([true, true])
+    expect(met({ sources: { ...sources, inTime: 0.989 } })).toEqual([false, true])
+    expect(met({ sources: { ...sources, missed: 1 } })).toEqual([false, true])
+    expect(met({ sources: { ...sources, twice: 1 } })).toEqual([true, false])
   })
 
   it('leaves memory out where the platform does not tell it', () => {

@@ -12,6 +12,9 @@ describe('readOptions', () => {
         concurrency: 16,
         rounds: 2,
         hosts: 40,
+        sources: 10_000,
+        every: 60,
+        seconds: 120,
         profile: null,
         json: false,
         check: false,
@@ -40,7 +43,7 @@ describe('readOptions', () => {
     [['--backend', 'mysql'], '--backend is "mysql"; allowed are embedded, postgres, redis'],
     [['--articles', '1.5'], '--articles is "1.5"; allowed is a whole number from 1 to 100000'],
     [['--rounds', '0'], '--rounds is "0"; allowed is a whole number from 1 to 100'],
-    [['--only', 'idle,speed'], '--only holds "speed"; allowed are throughput, latency, idle'],
+    [['--only', 'idle,speed'], '--only holds "speed"; allowed are throughput, latency, idle, sources'],
     [['--fast'], "Unknown option '--fast'"],
   ])('says what is wrong with %j', (args, message) => {
     expect(readOptions(args)).toEqual({ kind: 'wrong', message: expect.stringContaining(message) })
