@@ -60,15 +60,7 @@ async function lookAt(context: Context, lease: Lease, source: DueSource): Promis
     case 'ok':
       return read(context, source, way, outcome)
     case 'status':
-      return {
-        kind: 'error',
-        error: classOfStatus(outcome.status),
-        told: 'http-error',
-        message: `${outcome.url} answered ${outcome.status}`,
-        status: outcome.status,
-        retryAfterSeconds: outcome.facts.retryAfterSeconds,
-        url: outcome.url,
-      }
+      return refused(outcome)
     case 'failed':
       return failed(classOfFailure(outcome.reason), outcome.reason, outcome.message)
     case 'disallowed':
@@ -78,6 +70,18 @@ async function lookAt(context: Context, lease: Lease, source: DueSource): Promis
     case 'redirected':
       // Every redirect is followed.
       return failed('broken', 'protocol', `${source.url} was not fetched (${outcome.kind})`)
+  }
+}
+
+function refused({ status, url, facts }: Extract<GetOutcome, { kind: 'status' }>): Look {
+  return {
+    kind: 'error',
+    error: classOfStatus(status),
+    told: 'http-error',
+    message: `${url} answered ${status}`,
+    status,
+    retryAfterSeconds: facts.retryAfterSeconds,
+    url,
   }
 }
 
@@ -98,6 +102,7 @@ async function read(
     if (result.source.further) return { ...read, facts: { ...facts, etag: null, lastModified: null }, bodyHash: '' }
     return { ...read, facts, bodyHash }
   }
+  if (result.kind === 'busy') return refused(result.outcome)
   const [told, why] =
     result.kind === 'unreadable' ? (['not-a-feed', result.reason] as const) : (['unreadable', result.message] as const)
   return {

@@ -14,15 +14,15 @@ export interface GatherTools {
 
 type Answer = Extract<GetOutcome, { kind: 'ok' }>
 
+/** What reading a source came to. `busy`: it asked to be left alone before anything could be read. */
+type Gathered = SourceReading | ThreadFailure | { readonly kind: 'busy'; readonly outcome: Refusal }
+type Refusal = Extract<GetOutcome, { kind: 'status' }>
+
 /**
  * Reads the answer of a source and what it leads on to: the newest sitemaps of an index, one after the other, on its
  * own host. One that cannot be had is told in a note; where none can, the source is unreadable.
  */
-export async function gatherSource(
-  tools: GatherTools,
-  way: SourceWay,
-  answer: Answer,
-): Promise<SourceReading | ThreadFailure> {
+export async function gatherSource(tools: GatherTools, way: SourceWay, answer: Answer): Promise<Gathered> {
   const read = await parse(tools, way, answer)
   if (read.kind !== 'source' || read.source.further === undefined) return read
   const parts: ParsedSource[] = []
@@ -36,9 +36,10 @@ export async function gatherSource(
     })
     if (outcome.kind !== 'ok') {
       notes.push(`its sitemap ${url} could not be had: ${whyNot(outcome)}`)
+      if (!isBusy(outcome)) continue
       // A host that asks to be left alone is.
-      if (outcome.kind === 'status' && (outcome.status === 429 || outcome.status === 503)) break
-      continue
+      if (parts.length === 0) return { kind: 'busy', outcome }
+      break
     }
     const part = await parse(tools, way, outcome)
     if (part.kind === 'source' && part.source.further === undefined) parts.push(part.source)
@@ -46,6 +47,10 @@ export async function gatherSource(
   }
   if (parts.length === 0) return { kind: 'unreadable', reason: `an index of sitemaps; ${notes.join('; ')}` }
   return { kind: 'source', source: together(read.source, parts, notes) }
+}
+
+function isBusy(outcome: GetOutcome): outcome is Refusal {
+  return outcome.kind === 'status' && (outcome.status === 429 || outcome.status === 503)
 }
 
 /** What a `get` came to that brought nothing to read, as a clause for people. */

@@ -51,6 +51,7 @@ export async function checkSource(
   if (outcome.kind !== 'ok') return { kind: 'unreadable', reason: whyNot(outcome) }
   const read = await gatherSource({ ...tools, maxBytes: tools.maxFeedBytes }, way, outcome)
   if (read.kind === 'unreadable') return { kind: 'unreadable', reason: `${outcome.url}: ${read.reason}` }
+  if (read.kind === 'busy') return { kind: 'unreadable', reason: whyNot(read.outcome) }
   if (read.kind === 'failed') return { kind: 'unreadable', reason: `${outcome.url}: ${read.message}` }
   const { entries, title } = read.source
   const dates = entries.map((entry) => entry.published).filter((date) => date !== null)
@@ -75,7 +76,7 @@ export async function checkSource(
 }
 
 /** Whether robots.txt allows a page that is made for people. */
-export async function mayAsk(tools: Pick<ProbeTools, 'web' | 'userAgent'>, url: string): Promise<boolean> {
+async function mayAsk(tools: Pick<ProbeTools, 'web' | 'userAgent'>, url: string): Promise<boolean> {
   const robots = robotsFor(await tools.web.get(robotsRequest(new URL(url))))
   if (robots.kind === 'policy') return readRobots(robots.text, tools.userAgent).allows(url)
   return robots.kind === 'allow-all'

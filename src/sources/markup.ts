@@ -2,7 +2,7 @@ import { DomHandler, Tokenizer } from 'htmlparser2'
 
 /** A parsed page, for `css-select` and the functions here. */
 export type Tree = DomHandler['root']
-export type TreeNode = Tree['children'][number]
+type TreeNode = Tree['children'][number]
 export type TreeElement = Extract<TreeNode, { readonly attribs: unknown }>
 
 /** Characters of a page that are read. */

@@ -14,7 +14,7 @@ export interface OpmlSource {
 }
 
 /** An outline that cannot be used. */
-export interface OpmlProblem {
+interface OpmlProblem {
   readonly line: number
   /** A clause for people. */
   readonly what: string

@@ -53,7 +53,7 @@ export function addressFor(kind: SourceWay['kind'], url: string): string | null 
 }
 
 /** The paths in a link that is an address with braces; the link itself where it is a path. */
-export function pathsIn(written: string): readonly string[] {
+function pathsIn(written: string): readonly string[] {
   const inBraces = [...written.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '')
   return inBraces.length > 0 ? inBraces : [written]
 }

@@ -177,6 +177,23 @@ describe('sources of other kinds than feeds, through the service', () => {
       expect(press.asked.filter(({ path }) => path === '/a.xml.gz')).toEqual([])
     }))
 
+  it('leaves a host alone that asks for it behind an index', () =>
+    withPress(async (press) => {
+      const index =
+        '<sitemapindex><sitemap><loc>/a.xml</loc></sitemap><sitemap><loc>/b.xml</loc></sitemap></sitemapindex>'
+      press.answer('/index.xml', (_, response) => response.writeHead(200).end(index))
+      for (const path of ['/a.xml', '/b.xml']) {
+        press.answer(path, (_, response) => response.writeHead(429, { 'retry-after': '3600' }).end())
+      }
+      await add({ url: `${press.url}/index.xml`, kind: 'sitemap', key: 'busy' })
+      const busy = await eventually(
+        () => source('busy'),
+        ({ lastError }) => lastError !== null,
+      )
+      expect(busy).toMatchObject({ lastStatus: 429, nextWhy: expect.stringContaining('Retry-After') })
+      expect(press.asked.map(({ path }) => path)).toEqual(['/index.xml', '/a.xml'])
+    }))
+
   it('reads listing pages and JSON endpoints by their options, and tells when these fit no more', () =>
     withPress(async (press) => {
       const page = press.publish({
@@ -211,6 +228,13 @@ describe('sources of other kinds than feeds, through the service', () => {
           ).health,
         ).toBe('working')
       }
+      const again = { url: `${press.url}/list`, kind: 'listing', key: 'list', options: { item: 'li.n' } }
+      expect((await trial.ask('POST', '/v1/sources', again)).status).toBe(200)
+      const other = await trial.ask('POST', '/v1/sources', { ...again, options: { item: 'article' } })
+      expect(other).toMatchObject({
+        status: 409,
+        json: { detail: expect.stringContaining('read as listing with other options') },
+      })
       listing = '<article><a href="/n/9">Bridge opens</a></article>'
       await lookAgain('list')
       const failed = await eventually(

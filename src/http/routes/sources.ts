@@ -89,8 +89,12 @@ export function sourceRoutes(app: FastifyInstance, { archive, commands, probes }
         return added.source
       case 'exists': {
         // The same address again is no error: adding is idempotent.
-        if (added.source.url === rest.url) return added.source
-        const detail = `A source "${added.source.key}" is there already, with the address ${added.source.url}. Give this one another key.`
+        const { source } = added
+        const sameWay = JSON.stringify(wayOf(source.kind, source.options)) === JSON.stringify(rest.way)
+        if (source.url === rest.url && sameWay) return source
+        const as =
+          source.url === rest.url ? `read as ${source.kind} with other options` : `with the address ${source.url}`
+        const detail = `A source "${source.key}" is there already, ${as}. Give this one another key.`
         throw new Problem(409, detail)
       }
       case 'refused':
