@@ -107,7 +107,11 @@ function safeAddress(url: string): string {
 async function openRedis(url: string, onError: (error: Error) => void): Promise<Backend> {
   // A producer must not wait for Redis: what it could not add, the sweep adds later.
   const producer = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: true })
-  producer.on('error', onError)
+  let cause: Error | null = null
+  producer.on('error', (error) => {
+    cause = error
+    onError(error)
+  })
   const workers: Redis[] = []
   try {
     await Promise.race([
@@ -116,7 +120,8 @@ async function openRedis(url: string, onError: (error: Error) => void): Promise<
     ])
   } catch (error) {
     producer.disconnect()
-    const why = error instanceof Error ? error.message : String(error)
+    // What the connection itself said tells more than that it was closed.
+    const why = (cause ?? (error instanceof Error ? error : new Error(String(error)))).message
     throw new QueueUnreachableError(
       `Redis at ${safeAddress(url)} cannot be reached: ${why}. Check REDIS_URL, or unset it to run the queues on PostgreSQL`,
     )

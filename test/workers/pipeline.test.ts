@@ -248,11 +248,10 @@ describe.each(BACKENDS)('the pipeline on %s', (backend) => {
     )
     expect(revised).toHaveLength(1)
     expect(revised[0]?.data).toMatchObject({ revision: 2, history: false })
-    const { removed, added } = revised[0]?.data.difference as { removed: string[]; added: string[] }
-    expect([removed.join(' '), added.join(' ')]).toEqual([
-      expect.stringContaining('150'),
-      expect.stringContaining('157'),
-    ])
+    expect(revised[0]?.data.difference).toMatchObject({
+      removed: [expect.stringContaining('150')],
+      added: [expect.stringContaining('157')],
+    })
     expect(await articles(2)).toHaveLength(2)
     expect(await events('story.opened')).toHaveLength(1)
   })

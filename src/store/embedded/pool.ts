@@ -8,6 +8,8 @@ function statementOf(text: string): string {
   return text.replace(/^(\s+|--[^\n]*(\n|$)|\/\*[\s\S]*?\*\/)+/, '').slice(0, 200)
 }
 
+const PLAIN_BEGIN = /^BEGIN\s*;?\s*$/i
+
 /**
  * The shape of a `pg.Pool` over the one session of the embedded database: a client that says BEGIN holds the session
  * until its COMMIT or ROLLBACK, and notifications reach those clients that have said LISTEN.
@@ -57,6 +59,8 @@ class EmbeddedClient extends EventEmitter implements PoolClient {
   readonly #registry: Set<EmbeddedClient>
   readonly #channels = new Set<string>()
   #leave: (() => void) | null = null
+  /** Whether a transaction was begun of which the database does not know yet: it is begun with its first statement. */
+  #begun = false
 
   constructor(session: Session, turnstile: Gate, registry: Set<EmbeddedClient>) {
     super()
@@ -83,7 +87,14 @@ class EmbeddedClient extends EventEmitter implements PoolClient {
     const leave = this.#leave ?? (await this.#turnstile.enter())
     let hold = (held || opens) && !closes
     try {
-      return await this.#session.run<R>(text, params ?? null)
+      if (!held && PLAIN_BEGIN.test(statement)) {
+        this.#begun = true
+        return { rows: [], rowCount: null }
+      }
+      const begin = this.#begun
+      this.#begun = false
+      if (begin && closes) return { rows: [], rowCount: null }
+      return await this.#session.run<R>(text, params ?? null, begin)
     } catch (error) {
       if (opens && !held) hold = false
       throw error
@@ -99,6 +110,10 @@ class EmbeddedClient extends EventEmitter implements PoolClient {
     const leave = this.#leave
     if (!leave) return
     this.#leave = null
+    if (this.#begun) {
+      this.#begun = false
+      return leave()
+    }
     this.#session.run('ROLLBACK', null).then(leave, leave)
   }
 }

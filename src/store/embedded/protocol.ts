@@ -1,9 +1,13 @@
 /** What passes between the process and the thread that holds the embedded database. */
 export interface Request {
   readonly id: number
-  /** Several statements are allowed where `params` is null. */
-  readonly text: string
+  /** A statement; several are allowed where `params` is null. A number stands for one that was named so before. */
+  readonly text: string | number
+  /** From here on this number stands for the text. */
+  readonly name: number | null
   readonly params: readonly unknown[] | null
+  /** Whether a transaction is begun first. */
+  readonly begin: boolean
 }
 
 export interface DatabaseFailure {

@@ -20,12 +20,16 @@ class EmbeddedDatabaseError extends Error {
 
 /** The one session of the embedded database, in its thread. Statements run in the order of their call. */
 export interface Session {
-  run<R>(text: string, params: readonly unknown[] | null): Promise<PoolResult<R>>
+  /** @param begin begins a transaction first */
+  run<R>(text: string, params: readonly unknown[] | null, begin?: boolean): Promise<PoolResult<R>>
   onNotification(listener: (channel: string, payload: string) => void): void
   /** Called once if the thread ends without having been asked to. */
   onLost(listener: (error: Error) => void): void
   close(): Promise<void>
 }
+
+/** Statements that pass to the thread by number once they have passed as text: most texts are longer than their values. */
+const MAX_NAMES = 500
 
 type Waiting = { resolve: (result: PoolResult<never>) => void; reject: (error: Error) => void }
 
@@ -36,9 +40,18 @@ export async function openSession(folder: string): Promise<Session> {
   const waiting = new Map<number, Waiting>()
   const notified: ((channel: string, payload: string) => void)[] = []
   const lost: ((error: Error) => void)[] = []
+  const names = new Map<string, number>()
   let nextId = 1
   let closing = false
   let ended: Error | null = null
+
+  const worded = (text: string): Pick<Request, 'text' | 'name'> => {
+    const known = names.get(text)
+    if (known !== undefined) return { text: known, name: null }
+    if (names.size === MAX_NAMES) return { text, name: null }
+    names.set(text, names.size)
+    return { text, name: names.size - 1 }
+  }
 
   const end = (error: Error): void => {
     if (ended) return
@@ -82,9 +95,9 @@ export async function openSession(folder: string): Promise<Session> {
   })
 
   return {
-    run<R>(text: string, params: readonly unknown[] | null): Promise<PoolResult<R>> {
+    run<R>(text: string, params: readonly unknown[] | null, begin = false): Promise<PoolResult<R>> {
       if (ended) return Promise.reject(ended)
-      const request: Request = { id: nextId++, text, params }
+      const request: Request = { id: nextId++, ...worded(text), params, begin }
       return new Promise((resolve, reject) => {
         waiting.set(request.id, { resolve, reject })
         thread.postMessage(request)

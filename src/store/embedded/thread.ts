@@ -20,9 +20,24 @@ function failure(error: unknown): DatabaseFailure {
   }
 }
 
+/** Texts by the number that stands for them. */
+const texts = new Map<number, string>()
+
+function textOf({ text, name }: Request): string {
+  if (typeof text === 'string') {
+    if (name !== null) texts.set(name, text)
+    return text
+  }
+  const known = texts.get(text)
+  if (known === undefined) throw new Error(`no statement has the number ${text}`)
+  return known
+}
+
 async function answer(statements: Statements, request: Request): Promise<void> {
   try {
-    say({ kind: 'result', id: request.id, ...(await statements.run(request.text, request.params)) })
+    const text = textOf(request)
+    if (request.begin) await statements.run('begin', null)
+    say({ kind: 'result', id: request.id, ...(await statements.run(text, request.params)) })
   } catch (error) {
     say({ kind: 'failure', id: request.id, error: failure(error) })
   }
