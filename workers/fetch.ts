@@ -1,8 +1,17 @@
 import { hostOf } from '../src/articles/address.js'
+import { type PageFacts, pageFacts } from '../src/articles/page-facts.js'
+import { beginWhole, continueWhole, type Draft, draftOf, type Found } from '../src/articles/whole.js'
 import type { Reading } from '../src/domain/article.js'
 import type { Nudge } from '../src/domain/nudge.js'
 import { telegramPost } from '../src/sources/telegram-address.js'
-import { finishEntry, giveUpEntry, postponeEntry, redirectEntry } from '../src/store/entries.js'
+import {
+  continueEntry,
+  endDraft,
+  finishEntry,
+  giveUpEntry,
+  postponeEntry,
+  redirectEntry,
+} from '../src/store/entries.js'
 import { type DueEntry, endTurn, type Lease, wakeHosts } from '../src/store/turns.js'
 import type { GetOutcome } from '../src/web/exchange.js'
 import type { RobotsPolicy } from '../src/web/robots.js'
@@ -27,7 +36,9 @@ const MAX_HOPS = 5
 /** What becomes of an entry, with how long its host is to be left alone. */
 type Step =
   | { readonly kind: 'read'; readonly reading: Reading; readonly finalUrl: string }
-  | { readonly kind: 'empty'; readonly reason: string; readonly finalUrl: string }
+  | { readonly kind: 'empty'; readonly reason: string; readonly finalUrl: string; readonly facts: PageFacts | null }
+  /** More of the page is to be fetched, in a turn of its own. */
+  | { readonly kind: 'more'; readonly url: string; readonly draft: Draft }
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'refused' | 'failed'; readonly reason: string }
   /** `untried`: the page itself has not been asked for. */
@@ -38,12 +49,22 @@ export async function fetchPage(context: Context, lease: Lease, entry: DueEntry)
   const permission = await askPermission(context, lease, entry.fetchUrl)
   if (permission.kind === 'unknown') {
     const reason = `robots.txt of ${lease.host} cannot be had`
-    const step: Step = { kind: 'later', delayMs: permission.retrySeconds * SECOND, reason, untried: true }
+    const step: Step =
+      entry.draft === null
+        ? { kind: 'later', delayMs: permission.retrySeconds * SECOND, reason, untried: true }
+        : settle(entry, null, null)
     return keep(context, lease, entry, step, pageGapMs(context, null))
   }
   const { policy } = permission
-  const { step, hostMs } = await visit(context, entry, policy)
+  const { step: made, hostMs } = await visit(context, entry, policy)
+  const step = entry.draft !== null && isLost(entry, made) ? settle(entry, null, null) : made
   return keep(context, lease, entry, step, Math.max(pageGapMs(context, policy), hostMs))
+}
+
+/** What is read already waits for the rest of it once, and not for long. */
+function isLost(entry: DueEntry, step: Step): boolean {
+  if (step.kind === 'later') return entry.attempts > 1 || step.delayMs > MINUTE
+  return step.kind === 'refused' || step.kind === 'failed'
 }
 
 async function visit(
@@ -83,19 +104,46 @@ function tellFetched(context: Context, entry: DueEntry, outcome: GetOutcome, ms:
 }
 
 async function read(context: Context, entry: DueEntry, page: Extract<GetOutcome, { kind: 'ok' }>): Promise<Step> {
-  const input = { url: page.url, bytes: page.body, contentType: page.facts.contentType }
+  const { contentType, xRobotsTag, link, tdmReservation, tdmPolicy } = page.facts
+  const input = {
+    url: page.url,
+    bytes: page.body,
+    contentType,
+    headers: { robots: xRobotsTag, link, tdmReservation, tdmPolicy },
+    fetched: context.clock.now(),
+  }
   const post = telegramPost(entry.fetchUrl)
   const result = await (post ? context.threads.readPost(input) : context.threads.readPage(input))
   const finalUrl = post?.url ?? page.url
   switch (result.kind) {
-    case 'article':
-      return { kind: 'read', reading: result.reading, finalUrl }
-    case 'no-article':
-      return { kind: 'empty', reason: result.reason, finalUrl }
+    case 'article': {
+      const { reading } = result
+      return post
+        ? { kind: 'read', reading, finalUrl }
+        : settle(entry, { reading, reason: '', links: reading.links, finalUrl }, null)
+    }
+    case 'no-article': {
+      const { reason, signals, links } = result
+      const facts = pageFacts(signals, links)
+      return post
+        ? { kind: 'empty', reason, finalUrl, facts }
+        : settle(entry, { reading: null, reason, links: links ?? null, finalUrl }, facts)
+    }
     case 'failed':
       // A busy machine looks like a hostile page: it is tried again before it is given up.
       return retry(entry, `${page.url}: ${result.message}`, 0)
   }
+}
+
+/** Whether what was found is all there is to read. @param facts of a page without an article */
+function settle(entry: DueEntry, found: Found | null, facts: PageFacts | null): Step {
+  const continued =
+    entry.draft === null && found !== null
+      ? beginWhole(found, entry.fetchUrl)
+      : continueWhole(draftOf(entry.draft), found)
+  if (continued.kind === 'more') return continued
+  const { reading, reason, finalUrl } = continued
+  return reading === null ? { kind: 'empty', reason, finalUrl, facts } : { kind: 'read', reading, finalUrl }
 }
 
 function retry(entry: DueEntry, reason: string, leastMs: number): Step {
@@ -153,15 +201,20 @@ async function keep(context: Context, lease: Lease, entry: DueEntry, step: Step,
   const told: Telling[] = []
   const kept = await context.db.tx(async (q) => {
     const nudges: Nudge[] = []
+    const isOpen = step.kind === 'more' || step.kind === 'moved' || step.kind === 'later'
+    if (entry.draft !== null && !isOpen) await endDraft(q, entry.id)
     switch (step.kind) {
       case 'read':
         nudges.push(...(await keepReading(context, q, lease, entry, step, told)))
         break
       case 'empty': {
-        const pageId = await keepEmpty(context, q, lease, step, told)
+        const pageId = await keepEmpty(context, q, lease, entry, step, told)
         await finishEntry(q, entry.id, pageId, context.settings.reading.lookAgainMs)
         break
       }
+      case 'more':
+        nudges.push(...(await wakeHosts(q, [await continueEntry(q, entry.id, step.url, hostOf(step.url), step.draft)])))
+        break
       case 'moved':
         nudges.push(...(await wakeHosts(q, [await redirectEntry(q, entry.id, step.to, hostOf(step.to))])))
         break

@@ -1,6 +1,8 @@
-import { pageAddress, urlKey } from '../src/articles/address.js'
+import { hostOf, pageAddress, urlKey } from '../src/articles/address.js'
 import { difference } from '../src/articles/difference.js'
 import { contentHash } from '../src/articles/identity.js'
+import { type PageFacts, pageFacts } from '../src/articles/page-facts.js'
+import { settlePublished } from '../src/articles/published.js'
 import { READER_VERSION } from '../src/articles/read/page.js'
 import { articleRevised } from '../src/delivery/alert.js'
 import { eventBody } from '../src/delivery/events.js'
@@ -21,7 +23,8 @@ export async function keepEmpty(
   context: Context,
   q: Queryable,
   lease: Lease,
-  step: { readonly reason: string; readonly finalUrl: string },
+  entry: DueEntry,
+  step: { readonly reason: string; readonly finalUrl: string; readonly facts: PageFacts | null },
   told: Telling[],
 ): Promise<number> {
   told.push(() => context.observer.noArticle({ url: step.finalUrl, reason: step.reason }))
@@ -29,12 +32,18 @@ export async function keepEmpty(
     urlKey: urlKey(step.finalUrl) ?? step.finalUrl,
     url: step.finalUrl,
     fetchedUrl: step.finalUrl,
-    host: lease.host,
+    host: hostOfPage(lease, entry, step.finalUrl),
     outcome: 'no-article',
     reason: step.reason,
     readerVersion: READER_VERSION,
     at: context.clock.now(),
+    facts: step.facts,
   })
+}
+
+/** The last part of a text may have come from another host than its first, whose the page is. */
+function hostOfPage(lease: Lease, entry: DueEntry, finalUrl: string): string {
+  return entry.draft === null ? lease.host : hostOf(finalUrl)
 }
 
 /** Keeps what was read: the article, its page, and what the page shows now. */
@@ -48,7 +57,11 @@ export async function keepReading(
 ): Promise<Nudge[]> {
   const { reading, finalUrl } = step
   const at = context.clock.now()
-  const published = plausibleDate(reading.published, at) ?? plausibleDate(entry.published, at)
+  const published = settlePublished(
+    plausibleDate(reading.published, at),
+    reading.publishedTo,
+    plausibleDate(entry.published, at),
+  )
   const read: Omit<ReadArticle, 'url'> = {
     reading,
     mergeHash: contentHash(reading.title, reading.text),
@@ -68,7 +81,13 @@ export async function keepReading(
     void told.push(() =>
       context.observer.articleRead({ url, article: article.id, title: reading.title, copy: !article.created }),
     )
-  const page = { fetchedUrl: finalUrl, host: lease.host, readerVersion: READER_VERSION, at }
+  const page = {
+    fetchedUrl: finalUrl,
+    host: hostOfPage(lease, entry, finalUrl),
+    readerVersion: READER_VERSION,
+    at,
+    facts: pageFacts(reading.signals, reading.links),
+  }
 
   const believed = pageAddress(finalUrl, reading.declaredCanonical)
   const first = await keepNewPage(

@@ -57,6 +57,7 @@ export async function keepPosts(
       hops: 0,
       attempts: 0,
       sourceId: entry.sourceId,
+      draft: null,
     }
     const step = { reading: readingOfPost(shown, shown.post), finalUrl: shown.url }
     nudges.push(...(await keepReading(context, q, lease, due, step, told)))

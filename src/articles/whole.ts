@@ -39,6 +39,15 @@ export interface Draft {
   readonly pages: number
 }
 
+/** A draft as it comes back from JSON. */
+export function draftOf(json: unknown): Draft {
+  const draft = json as Draft
+  const { reading } = draft
+  if (reading === null) return draft
+  const date = (value: Date | null): Date | null => (value === null ? null : new Date(value))
+  return { ...draft, reading: { ...reading, published: date(reading.published), modified: date(reading.modified) } }
+}
+
 /** What one fetch brought. */
 export interface Found {
   readonly reading: Reading | null

@@ -1,6 +1,6 @@
 import type { Post } from '../domain/source.js'
 import type { Queryable } from './db.js'
-import { storable, storableOrNull } from './storable.js'
+import { storable, storableJson, storableOrNull } from './storable.js'
 
 /** An entry as a source showed it, with its identity worked out. */
 export interface ShownEntry {
@@ -179,6 +179,41 @@ export async function redirectEntry(q: Queryable, id: number, to: string, host: 
   )[0]
   if (!row) throw new Error(`entry ${id} is missing`)
   return row.host_id
+}
+
+/**
+ * More of an entry's page is fetched from `url`, in the turn of that URL's host; `draft` is what was read so far.
+ * Returns the host's id.
+ */
+export async function continueEntry(
+  q: Queryable,
+  id: number,
+  url: string,
+  host: string,
+  draft: object,
+): Promise<number> {
+  await q.query('insert into hosts (name) values ($1) on conflict (name) do nothing', [host])
+  const row = (
+    await q.query<{ host_id: number }>(
+      `update entries e set fetch_url = $2, host_id = h.id, attempts = 0, due_at = now(), draft = jsonb_build_object(
+         'whole', $4::jsonb,
+         'home', coalesce(e.draft -> 'home', jsonb_build_object('fetchUrl', e.fetch_url, 'hostId', e.host_id)))
+       from hosts h where e.id = $1 and h.name = $3 returning e.host_id`,
+      [id, url, host, storableJson(draft)],
+    )
+  )[0]
+  if (!row) throw new Error(`entry ${id} is missing`)
+  return row.host_id
+}
+
+/** No more of an entry's page is to be fetched: when it is looked at again, that begins where it began before. */
+export async function endDraft(q: Queryable, id: number): Promise<void> {
+  await q.query(
+    `update entries set fetch_url = draft -> 'home' ->> 'fetchUrl', host_id = (draft -> 'home' ->> 'hostId')::bigint,
+       draft = null
+     where id = $1 and draft is not null`,
+    [id],
+  )
 }
 
 /**

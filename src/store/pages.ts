@@ -1,6 +1,7 @@
 import type { Nudge } from '../domain/nudge.js'
 import { firstTagNudge, NEW_ARTICLE_COLUMNS, newArticleParams, newArticleValues, type ReadArticle } from './articles.js'
 import type { Queryable } from './db.js'
+import { storableJson } from './storable.js'
 
 /** A page as the store knows it, with the article that it shows now. */
 export interface KnownPage {
@@ -60,19 +61,32 @@ export interface ReadPage {
   readonly reason: string | null
   readonly readerVersion: number
   readonly at: Date
+  /** What the page says of its use and of other forms of its text; null where it says nothing. */
+  readonly facts: Readonly<Record<string, unknown>> | null
 }
 
 /** Keeps a page, new or read again. Two workers with one new page: the second waits for the first and finds it. */
 export async function keepPage(q: Queryable, page: ReadPage): Promise<number> {
   const row = (
     await q.query<{ id: number }>(
-      `insert into pages (url_key, url, fetched_url, host_id, outcome, reason, reader_version, first_read_at, read_at)
-       select $1, $2, $3, h.id, $5, $6, $7, $8, $8 from hosts h where h.name = $4
+      `insert into pages (url_key, url, fetched_url, host_id, outcome, reason, reader_version, first_read_at, read_at, facts)
+       select $1, $2, $3, h.id, $5, $6, $7, $8, $8, $9::jsonb from hosts h where h.name = $4
        on conflict (url_key) do update set
          fetched_url = case when pages.fetched_url = pages.url then pages.fetched_url else excluded.fetched_url end,
-         outcome = excluded.outcome, reason = excluded.reason, reader_version = excluded.reader_version, read_at = excluded.read_at
+         outcome = excluded.outcome, reason = excluded.reason, reader_version = excluded.reader_version, read_at = excluded.read_at,
+         facts = excluded.facts
        returning id`,
-      [page.urlKey, page.url, page.fetchedUrl, page.host, page.outcome, page.reason, page.readerVersion, page.at],
+      [
+        page.urlKey,
+        page.url,
+        page.fetchedUrl,
+        page.host,
+        page.outcome,
+        page.reason,
+        page.readerVersion,
+        page.at,
+        storableJson(page.facts),
+      ],
     )
   )[0]
   if (!row) throw new Error(`host ${page.host} of ${page.url} is missing`)
@@ -93,17 +107,17 @@ export async function keepNewPage(
   const row = (
     await q.query<{ id: number | null; created: boolean }>(
       `with page as (
-         insert into pages (url_key, url, fetched_url, host_id, outcome, reader_version, first_read_at, read_at)
-         select $1, $2, $3, h.id, 'article', $5, $6, $6 from hosts h where h.name = $4
+         insert into pages (url_key, url, fetched_url, host_id, outcome, reader_version, first_read_at, read_at, facts)
+         select $1, $2, $3, h.id, 'article', $5, $6, $6, $8::jsonb from hosts h where h.name = $4
          on conflict (url_key) do nothing returning id
        ), created as (
          insert into articles (${NEW_ARTICLE_COLUMNS})
-         select ${newArticleValues(8)} from page
+         select ${newArticleValues(9)} from page
          on conflict (merge_hash) do nothing returning id
        ), shown as (
          select id from created
          union all
-         select a.id from articles a, page where a.merge_hash = $8::text and not exists (select 1 from created)
+         select a.id from articles a, page where a.merge_hash = $9::text and not exists (select 1 from created)
        ), revision as (
          insert into revisions (page_id, n, article_id, reader_version, read_at)
          select page.id, 1, shown.id, $5, $6 from page, shown
@@ -121,6 +135,7 @@ export async function keepNewPage(
         page.readerVersion,
         page.at,
         entryId,
+        storableJson(page.facts),
         ...newArticleParams(article),
       ],
     )

@@ -62,6 +62,8 @@ export interface DueEntry {
   readonly hops: number
   readonly attempts: number
   readonly sourceId: number | null
+  /** What was read of its page so far, where more of it is to be fetched, as it was handed to `continueEntry`; else null. */
+  readonly draft: unknown
 }
 
 export type Turn =
@@ -115,6 +117,7 @@ interface EntryRow {
   hops: number
   attempts: number
   source_id: number | null
+  draft: { whole: unknown } | null
 }
 
 const date = (value: string | null): Date | null => (value === null ? null : new Date(value))
@@ -199,6 +202,7 @@ export async function claimTurn(q: Queryable, hostId: number, leaseMs: number): 
       hops: e.hops,
       attempts: e.attempts,
       sourceId: e.source_id,
+      draft: e.draft?.whole ?? null,
     }
     return { kind: 'fetch', lease, entry }
   }

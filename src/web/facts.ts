@@ -15,6 +15,9 @@ export interface ResponseFacts {
   readonly link: string | null
   /** All X-Robots-Tag headers, joined. */
   readonly xRobotsTag: string | null
+  /** TDM-Reservation and TDM-Policy (TDM Reservation Protocol), as sent. */
+  readonly tdmReservation: string | null
+  readonly tdmPolicy: string | null
 }
 
 /** Longest wait that is believed: what is meant for ever need not fit a number. */
@@ -31,6 +34,8 @@ export function responseFacts(headers: IncomingHttpHeaders, now: Date | null): R
     maxAgeSeconds: maxAge(joined(headers, 'cache-control')) ?? untilExpiry(headers, now),
     link: asUtf8(joined(headers, 'link')),
     xRobotsTag: joined(headers, 'x-robots-tag'),
+    tdmReservation: single(headers, 'tdm-reservation'),
+    tdmPolicy: asUtf8(single(headers, 'tdm-policy')),
   }
 }
 

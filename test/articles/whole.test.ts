@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginWhole, type Continued, continueWhole, type Draft, type Found } from '../../src/articles/whole.js'
+import { beginWhole, type Continued, continueWhole, type Draft, draftOf, type Found } from '../../src/articles/whole.js'
 import type { PageLinks, PageSignals, Reading } from '../../src/domain/article.js'
 
 const URL_A = 'https://www.example.org/world/third-meeting'
@@ -43,7 +43,7 @@ const begin = (first: Found) => beginWhole(first, URL_A)
 const more = (step: Continued): { url: string; draft: Draft } => {
   if (step.kind !== 'more') throw new Error('nothing more is wanted')
   // As it comes back out of the database.
-  return { url: step.url, draft: JSON.parse(JSON.stringify(step.draft)) }
+  return { url: step.url, draft: draftOf(JSON.parse(JSON.stringify(step.draft))) }
 }
 const textOf = (step: Continued) => (step.kind === 'whole' ? (step.reading?.text ?? null) : undefined)
 
@@ -61,6 +61,15 @@ describe('a page that is whole', () => {
   it('is not short for being Chinese', () => {
     const text = '双方代表在会谈后表示，交换被俘人员的工作将在本周内完成，谈判也会继续进行。'.repeat(5)
     expect(begin(found(text, { amp: `${URL_A}/amp` })).kind).toBe('whole')
+  })
+})
+
+describe('a draft', () => {
+  it('comes back from JSON with its dates', () => {
+    const published = new Date('2026-02-05T10:00:00Z')
+    const step = begin(found('A stub.', { amp: `${URL_A}/amp` }, { published }))
+    const whole = continueWhole(more(step).draft, null)
+    expect(whole.kind === 'whole' && whole.reading?.published).toEqual(published)
   })
 })
 

@@ -63,6 +63,8 @@ test('headers that are absent, empty or repeated', () => {
     maxAgeSeconds: null,
     link: '<a>, <b>',
     xRobotsTag: null,
+    tdmReservation: null,
+    tdmPolicy: null,
   })
 })
 

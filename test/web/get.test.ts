@@ -36,6 +36,8 @@ describe('an answer', () => {
         maxAgeSeconds: 300,
         link: '</hub>; rel="hub", </feed>; rel="self"',
         xRobotsTag: 'noai, noimageai',
+        tdmReservation: null,
+        tdmPolicy: null,
       },
     })
     expect(textOf(outcome)).toBe('Обмін')

@@ -243,6 +243,8 @@ describe('robotsFor', () => {
     maxAgeSeconds: null,
     link: null,
     xRobotsTag: null,
+    tdmReservation: null,
+    tdmPolicy: null,
   }
   const status = (code: number): GetOutcome => ({ kind: 'status', status: code, url, facts, hops: [] })
   const failed = (reason: Extract<GetOutcome, { kind: 'failed' }>['reason']): GetOutcome => ({

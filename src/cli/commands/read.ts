@@ -3,5 +3,5 @@ import { filterStandardInput } from './filter-input.js'
 
 /** `parley read`: pages to their articles. */
 export async function read(): Promise<void> {
-  await filterStandardInput(readFilter)
+  await filterStandardInput((line) => readFilter(line, new Date()))
 }

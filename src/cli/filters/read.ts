@@ -12,6 +12,7 @@ const lineSchema = z
     htmlPath: z.string().min(1).optional(),
     html: z.string().optional(),
     contentType: z.string().nullish(),
+    fetchedAt: z.iso.datetime({ offset: true }).nullish(),
   })
   .refine((line) => (line.htmlPath === undefined) !== (line.html === undefined), {
     message: 'one of "htmlPath" (a file) and "html" (the markup itself) is wanted',
@@ -26,6 +27,10 @@ export type ReadAnswer =
       readonly text: string
       /** ISO 8601, UTC. */
       readonly published: string | null
+      /** `day`: midnight stands for a time that is not stated; `local`: read as UTC, since no zone is stated. */
+      readonly publishedTo: 'day' | 'local' | 'instant' | null
+      /** ISO 8601, UTC. */
+      readonly modified: string | null
       readonly language: string | null
       readonly byline: string | null
       /** As the page declares it, absolute; not yet believed. */
@@ -42,21 +47,34 @@ const NOTHING = {
   title: null,
   text: '',
   published: null,
+  publishedTo: null,
+  modified: null,
   language: null,
   byline: null,
   canonicalUrl: null,
   siteName: null,
 }
 
-/** The `parley read` filter: one page a line in, its article out. It keeps no state and opens nothing but `htmlPath`. */
-export async function readFilter(line: unknown): Promise<ReadAnswer> {
+/**
+ * The `parley read` filter: one page a line in, its article out. It keeps no state and opens nothing but `htmlPath`.
+ * `fetchedAt` of a line says when the page was fetched: what "yesterday" on it is counted from.
+ *
+ * @param now no page was published later than a day after it
+ */
+export async function readFilter(line: unknown, now: Date | null = null): Promise<ReadAnswer> {
   const checked = lineSchema.safeParse(line)
   if (!checked.success) return badLine(line, checked.error)
-  const { id, url, htmlPath, html, contentType } = checked.data
+  const { id, url, htmlPath, html, contentType, fetchedAt } = checked.data
   const bytes = htmlPath === undefined ? (html ?? '') : await readFile(resolve(htmlPath)).catch(fileFault)
   if (bytes instanceof Error) return { id, ...NOTHING, error: `${htmlPath}: ${bytes.message}`, ms: 0 }
   const start = performance.now()
-  const outcome = readPage({ url: url ?? '', bytes, contentType: contentType ?? null })
+  const outcome = readPage({
+    url: url ?? '',
+    bytes,
+    contentType: contentType ?? null,
+    fetched: fetchedAt == null ? null : new Date(fetchedAt),
+    asOf: fetchedAt == null ? now : new Date(fetchedAt),
+  })
   const ms = Math.round((performance.now() - start) * 100) / 100
   return { id, ...answerOf(outcome), ms }
 }
@@ -68,6 +86,8 @@ function answerOf(outcome: ReadOutcome) {
     title: reading.title,
     text: reading.text,
     published: reading.published?.toISOString() ?? null,
+    publishedTo: reading.publishedTo,
+    modified: reading.modified?.toISOString() ?? null,
     language: reading.language,
     byline: reading.byline,
     canonicalUrl: reading.declaredCanonical,

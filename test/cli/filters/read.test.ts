@@ -24,6 +24,8 @@ describe('the read filter', () => {
       title: 'Third meeting ends',
       text: expect.stringMatching(TEXT),
       published: '2026-02-05T08:00:00.000Z',
+      publishedTo: 'instant',
+      modified: null,
       language: 'en',
       byline: 'Ann Teller',
       canonicalUrl: 'https://www.example.org/world/third-meeting',
@@ -40,6 +42,22 @@ describe('the read filter', () => {
       id: 'a',
       byline: 'Renée Teller',
       text: expect.stringMatching(TEXT),
+    })
+  })
+
+  it('counts from when the page was fetched, and knows no publication in the future', async () => {
+    const shown = HTML.replace(/<meta property[^>]*>/, '').replace('<div>', '<div><p>yesterday, 14:20</p>')
+    expect(await readFilter({ id: 1, url, html: shown })).toMatchObject({ published: null })
+    expect(await readFilter({ id: 2, url, html: shown, fetchedAt: '2026-02-05T12:00:00Z' })).toMatchObject({
+      published: '2026-02-04T14:20:00.000Z',
+      publishedTo: 'local',
+    })
+    expect(await readFilter({ id: 3, url, html: HTML }, new Date('2026-02-01T00:00:00Z'))).toMatchObject({
+      published: null,
+    })
+    expect(await readFilter({ id: 4, url, html: HTML, fetchedAt: 'soon' })).toEqual({
+      id: 4,
+      error: expect.stringContaining('fetchedAt'),
     })
   })
 

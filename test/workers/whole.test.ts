@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makePlace, type Place } from '../support/backends.js'
+import { setClock } from '../support/clock.js'
+import { barePage, type Press, startPress } from '../support/press.js'
+import { eventually, startTrial, type Trial } from '../support/service.js'
+
+const NOW = new Date('2026-02-05T12:00:00Z')
+const PUBLISHED = new Date('2026-02-05T11:50:00Z')
+const PARAGRAPHS = Array.from(
+  { length: 15 },
+  (_, n) => `In its part number ${n}, the report tells what the harbour office said about the new quay and its cranes.`,
+)
+
+describe('the whole of a text, through the service', () => {
+  const clock = setClock(NOW)
+  let place: Place
+  let trial: Trial
+  let press: Press
+  let amp: Press
+
+  beforeAll(async () => {
+    place = await makePlace('embedded')
+    trial = await startTrial(place, clock, { settings: { web: { gap: '0s', timeout: '5s', allow: ['127.0.0.0/8'] } } })
+    press = await startPress()
+    amp = await startPress()
+    for (const host of [press, amp]) host.answer('/robots.txt', (_, response) => response.writeHead(404).end())
+  })
+  afterAll(async () => {
+    await press.close()
+    await amp.close()
+    await trial.stop()
+    await place.remove()
+  })
+
+  const show = (
+    host: Press,
+    path: string,
+    paragraphs: readonly string[],
+    more: { head?: string; foot?: string } = {},
+  ) =>
+    host.answer(path, (_, response) => {
+      const html = barePage({ title: 'The new quay of the harbour', paragraphs, published: PUBLISHED })
+        .replace('</head>', `${more.head ?? ''}</head>`)
+        .replace('</body>', `${more.foot ?? ''}</body>`)
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'x-robots-tag': 'noarchive' }).end(html)
+    })
+  const row = async (path: string) => {
+    const { db } = trial.service.context
+    const rows = await db.query<{
+      text: string | null
+      facts: unknown
+      url: string
+      fetch_url: string
+      draft: unknown
+    }>(
+      `select a.text, p.facts, p.url, e.fetch_url, e.draft from entries e join pages p on p.id = e.page_id
+       left join revisions r on r.page_id = p.id left join articles a on a.id = r.article_id
+       where e.url = $1 and e.state = 'fetched'`,
+      [press.url + path],
+    )
+    return rows[0]
+  }
+  const read = async (path: string) => {
+    await trial.ask('POST', '/v1/entries', { entries: [press.url + path] })
+    const found = await eventually(
+      () => row(path),
+      (one) => one !== undefined,
+    )
+    if (found === undefined) throw new Error(path)
+    expect(found).toMatchObject({ url: press.url + path, fetch_url: press.url + path, draft: null })
+    return found
+  }
+  const askedOf = (host: Press, path: string) =>
+    host.asked.filter((one) => one.path.startsWith(path)).map((one) => one.path)
+
+  it('is read from all pages, one after the other', async () => {
+    show(press, '/quay', PARAGRAPHS.slice(0, 6), { foot: '<nav><a href="?page=2">2</a><a href="?page=3">3</a></nav>' })
+    show(press, '/quay?page=2', PARAGRAPHS.slice(6, 11), { head: '<link rel="next" href="/quay?page=3">' })
+    show(press, '/quay?page=3', PARAGRAPHS.slice(11))
+    expect((await read('/quay')).text?.split('\n\n')).toEqual(PARAGRAPHS)
+    expect(askedOf(press, '/quay')).toEqual(['/quay', '/quay?page=2', '/quay?page=3'])
+  })
+
+  it('is what there is of it where a page cannot be had', async () => {
+    show(press, '/half', PARAGRAPHS.slice(0, 6), { head: '<link rel="next" href="/half?page=2">' })
+    press.answer('/half?page=2', (_, response) => response.writeHead(404).end())
+    expect((await read('/half')).text?.split('\n\n')).toEqual(PARAGRAPHS.slice(0, 6))
+    expect(askedOf(press, '/half')).toEqual(['/half', '/half?page=2'])
+  })
+
+  it('is read from the AMP page of another host of the site where the page shows a stub', async () => {
+    show(press, '/stub', PARAGRAPHS.slice(0, 1), { head: `<link rel="amphtml" href="${amp.url}/stub-amp">` })
+    show(amp, '/stub-amp', PARAGRAPHS)
+    expect((await read('/stub')).text?.split('\n\n')).toEqual(PARAGRAPHS)
+    expect(askedOf(amp, '/stub-amp')).toHaveLength(1)
+  })
+
+  it('is read from the print version where the page shows nothing', async () => {
+    press.answer('/empty', (_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('<head><link rel="alternate" media="print" href="/empty/print"></head><body><p>Loading…</p></body>'),
+    )
+    show(press, '/empty/print', PARAGRAPHS)
+    expect((await read('/empty')).text?.split('\n\n')).toEqual(PARAGRAPHS)
+  })
+
+  it('keeps what pages say of their use, also those without an article', async () => {
+    const head = '<meta property="article:content_tier" content="free"><meta name="tdm-reservation" content="1">'
+    show(press, '/facts', PARAGRAPHS, { head })
+    expect((await read('/facts')).facts).toEqual({ access: 'free', robots: ['noarchive'], tdmReserved: true })
+    press.answer('/wall', (_, response) =>
+      response
+        .writeHead(200, {
+          'content-type': 'text/html',
+          'tdm-reservation': '1',
+          'tdm-policy': 'https://example.org/terms',
+        })
+        .end('<meta name="robots" content="noindex"><p>Log in.</p>'),
+    )
+    expect(await read('/wall')).toMatchObject({
+      text: null,
+      facts: { robots: ['noindex'], tdmReserved: true, tdmPolicy: 'https://example.org/terms' },
+    })
+  })
+})
