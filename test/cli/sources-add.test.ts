@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Folder, lines, makeFolder, run } from './run.js'
+import { type Folder, launch, lines, makeFolder, type Running, run } from './run.js'
 
 const feed = (title: string) =>
   `<rss version="2.0"><channel><title>${title}</title><item><title>One</title><link>https://press.example/1</link></item></channel></rss>`
@@ -11,6 +11,7 @@ const PAGE = `<html><head><title>Press</title><link rel="alternate" type="applic
 
 describe('parley sources add, export and import', () => {
   let folder: Folder
+  let service: Running
   let server: Server
   let at = ''
   let settings = ''
@@ -34,8 +35,14 @@ describe('parley sources add, export and import', () => {
     settings = `http: {port: 0}\nweb: {gap: 0s, allow: ["127.0.0.1:${port}"]}\n`
     folder.write('config/parley.yaml', settings)
     folder.write('config/sources.yaml', `sources:\n  - {key: own, name: Own, kind: feed, url: "${at}/own.xml"}\n`)
+    // The commands ask the service that owns the folder; the other folder has none, and they open its database.
+    service = launch(folder.path, ['start'])
+    await service.until(/"event":"service.started"/)
   })
-  afterAll(() => {
+  afterAll(async () => {
+    service.child.kill('SIGKILL')
+    await service.ended
+    server.closeAllConnections()
     server.close()
     folder.remove()
   })

@@ -182,7 +182,7 @@ function nothingThere({ reason, tried }: Extract<Discovery, { kind: 'nothing' }>
     : reason.includes('JSON answer')
       ? ' A JSON endpoint can be watched by paths: --kind json --items PATH --title PATH --link PATH.'
       : ''
-  return `Nothing was added. ${reason}.${also}${hint} To add an address as it is, without a look: --unchecked.`
+  return `Nothing was added. ${reason.replace(/\.$/, '')}.${also}${hint} To add an address as it is, without a look: --unchecked.`
 }
 
 function numberOf(pick: string | undefined): number | null {
