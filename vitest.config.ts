@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/support/global.ts'],
     include: ['test/**/*.test.ts'],
-    exclude: ['test/faults/**'],
+    exclude: ['test/faults/**', 'test/hostile/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

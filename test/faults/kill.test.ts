@@ -1,12 +1,10 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BACKENDS, makePlace, type Place } from '../support/backends.js'
 import { type Receiver, startReceiver } from '../support/receiver.js'
 import { eventually } from '../support/service.js'
 import { type Field, startField } from './field.js'
-import { type Ground, makeGround, type Running } from './process.js'
+import { freePort, type Ground, makeGround, type Running } from './process.js'
 
 /** Articles, each on a host of its own, so that all can be in flight at once. */
 const ARTICLES = 200
@@ -19,14 +17,6 @@ interface EventLine {
   id: string
   type: string
   data: { history: boolean; story?: { id: number } }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 describe.each(BACKENDS)('the service on %s', (backend) => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Place } from '../support/backends.js'
 import { eventually, type TrialSettings, writeConfig } from '../support/service.js'
@@ -10,6 +11,7 @@ const CLI = join(import.meta.dirname, '../../dist/src/cli/main.js')
 /** The service as a user runs it: a process of its own that can be killed. */
 export interface Running {
   readonly url: string
+  readonly pid: number
   ask<T>(method: string, path: string, body?: unknown): Promise<T>
   /** SIGKILL, and what it leaves behind. */
   kill(): Promise<void>
@@ -63,6 +65,7 @@ export function makeGround(place: Place, trial: TrialSettings, port: number): Gr
       const token = tokenOf(place)
       return {
         url,
+        pid: child.pid ?? 0,
         async ask(method, path, body) {
           const response = await fetch(new URL(path, url), {
             method,
@@ -96,6 +99,15 @@ export function makeGround(place: Place, trial: TrialSettings, port: number): Gr
     output: () => output,
     remove: async () => rmSync(config, { recursive: true, force: true }),
   }
+}
+
+/** A port of loopback that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }
 
 function tokenOf(place: Place): string {
