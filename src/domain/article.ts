@@ -23,6 +23,17 @@ export interface Reading {
   /** Null where no page was read. */
   readonly signals: PageSignals | null
   readonly links: PageLinks | null
+  /** The entries of a live blog, in the order of the page; `text` holds them all. Absent where the page is none. */
+  readonly entries?: readonly LiveEntry[]
+}
+
+/** One entry of a live blog. */
+export interface LiveEntry {
+  /** When the page says that it was written; null where it does not. */
+  readonly at: Date | null
+  readonly title: string | null
+  /** Paragraphs separated by a blank line, without the title. */
+  readonly text: string
 }
 
 /** What a page says of how its text may be had and used. */

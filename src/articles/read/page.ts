@@ -1,6 +1,6 @@
 import type { PageLinks, PageSignals, Reading } from '../../domain/article.js'
 import { decode } from '../../text/charset.js'
-import { joinBlocks } from '../../text/fold.js'
+import { joinBlocks, splitBlocks } from '../../text/fold.js'
 import type { PageContext } from './context.js'
 import type { DomDocument } from './dom.js'
 import { type Parsed, parseExact } from './engines.js'
@@ -39,9 +39,7 @@ type Attempt =
 /** Less text than this, in characters, is looked at twice … */
 const SHORT = 250
 /** … where the page has at least so many words of running text to look at. */
-const WORTH_A_LOOK = 40
-/** Linked data this many times as long as what was read has more to give. */
-const TOO_SHORT = 2
+const WORTH_A_LOOK = 120
 /** The exact engine is asked about pages of common size only: its time grows faster than theirs. */
 const EXACT_ELEMENTS = 4000
 
@@ -101,13 +99,10 @@ function broken(error: unknown): Attempt {
   return { kind: 'broken', reason: `its markup broke the reader: ${error instanceof Error ? error.message : error}` }
 }
 
-/** Broken, empty where there is prose to be found, or short against what the page says of itself. */
+/** Broken, or next to nothing where there is much prose to be found. */
 function isDoubtful(first: Attempt): boolean {
   if (first.kind === 'broken') return true
-  const { length } = first.reading.text
-  if (first.proseWords < WORTH_A_LOOK) return false
-  if (length < SHORT || length < (first.description ?? '').length) return true
-  return length * TOO_SHORT < (first.linkedBody ?? '').length
+  return first.reading.text.length < SHORT && first.proseWords >= WORTH_A_LOOK
 }
 
 function better(quick: Attempt, exact: Attempt): Attempt {
@@ -118,8 +113,10 @@ function better(quick: Attempt, exact: Attempt): Attempt {
 
 /** The text in the linked data is taken where the page itself shows next to none (it is drawn by scripts). */
 function withLinkedBody({ reading, linkedBody }: TreeReading): string {
-  if (linkedBody === null || reading.text.length >= SHORT || linkedBody.length < SHORT) return reading.text
-  return joinBlocks(linkedBody.split(/\n+/))
+  if (reading.text.length >= SHORT) return reading.text
+  if (linkedBody !== null && linkedBody.length >= SHORT) return joinBlocks(linkedBody.split(/\n+/))
+  const entries = joinBlocks((reading.entries ?? []).flatMap(({ title, text }) => [title ?? '', ...splitBlocks(text)]))
+  return entries.length >= SHORT ? entries : reading.text
 }
 
 function emptyReason(page: LeanPage): string {

@@ -8,6 +8,7 @@ import type { PageContext } from './context.js'
 import { settleDates } from './dates.js'
 import type { DomDocument } from './dom.js'
 import { PAGE_LIMITS } from './limits.js'
+import { entriesIn, linkedEntries, timedItems } from './live.js'
 import { cleanByline, metadataOf } from './metadata.js'
 import { pickArticle } from './pick.js'
 import { allBlocks } from './region.js'
@@ -20,15 +21,15 @@ export interface TreeReading {
   readonly reading: Omit<Reading, 'engine'>
   /** Words of running text on the whole page, asides left out. */
   readonly proseWords: number
-  /** What the page says the article is about, or null. */
-  readonly description: string | null
   /** The article's text as the page's linked data gives it, or null. */
   readonly linkedBody: string | null
 }
 
 /** Reads a page's tree, and takes it apart doing so. May throw on trees that are too deep for Readability. */
 export function readTree(document: DomDocument, jsonLd: readonly string[], page: PageContext): TreeReading {
-  const metadata = metadataOf(scanPage(document), jsonLd, page)
+  const elements = scanPage(document)
+  const metadata = metadataOf(elements, jsonLd, page)
+  const items = timedItems(elements.times, metadata.stamps)
   const raw = blocksOf(document.body)
   const containers = containersOf(raw.map((block) => block.element))
   const all = allBlocks(raw, containers)
@@ -41,6 +42,8 @@ export function readTree(document: DomDocument, jsonLd: readonly string[], page:
     page.url,
     page.asOf ?? page.fetched ?? null,
   )
+  const shown = entriesIn(items, cleaned.blocks, all)
+  const entries = shown.length > 0 ? shown : linkedEntries(jsonLd, metadata.stamps)
   return {
     reading: {
       title: metadata.title,
@@ -53,9 +56,9 @@ export function readTree(document: DomDocument, jsonLd: readonly string[], page:
       declaredCanonical: metadata.canonical,
       signals: metadata.signals,
       links: metadata.links,
+      ...(entries.length > 0 && { entries }),
     },
     proseWords: wordsOf(all.filter(isProse)),
-    description: metadata.description,
     linkedBody: metadata.body,
   }
 }
