@@ -2,7 +2,7 @@ import { decodeAs } from './charset-labels.js'
 import { likeness } from './language.js'
 
 /** How many bytes of high-byte words a guess looks at. */
-const SAMPLE_BYTES = 6000
+const SAMPLE_BYTES = 1500
 
 /** What one letter is worth at most and at least, by its place in its alphabet's order of frequency. */
 const COMMON = 4
@@ -23,6 +23,9 @@ const LIKENESS_BYTES = 1200
 const BY_LETTER = 15
 const BY_FOREIGN = 4
 const MULTI_BYTE_LIKENESS = 0.4
+/** So many letters, and so much worth for each, leave no doubt. */
+const LEAST_LETTERS = 60
+const SURELY = 0.06
 
 interface Alphabet {
   /** Letters beyond ASCII, the most frequent in news text first. */
@@ -204,6 +207,17 @@ function textWithHighBytes(bytes: Uint8Array): Uint8Array {
     start = close < 0 ? bytes.length : close + 1
   }
   return sample.subarray(0, filled)
+}
+
+/**
+ * Whether the bytes, read in a charset, are words of a language in other letters than Latin: no wrong charset makes such.
+ * Latin text is not looked at, since it stays much like itself in most charsets.
+ */
+export function makesWords(bytes: Uint8Array, charset: string): boolean {
+  const text = decodeAs(textWithHighBytes(bytes), charset)
+  const { worth, letters } = likeness(text)
+  const beyond = text.match(/\p{L}/gu)?.filter((letter) => letter > '\u024f').length ?? 0
+  return letters >= LEAST_LETTERS && beyond * 2 > letters && worth / letters > SURELY
 }
 
 /** What it is worth that a text looks like one of a language: by letter, and by letter beyond ASCII. */

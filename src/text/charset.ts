@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { guessCharsets } from './charset-guess.js'
+import { guessCharsets, makesWords } from './charset-guess.js'
 import { charsetOf, decodeAs } from './charset-labels.js'
 import { repairMojibake } from './mojibake.js'
 
@@ -102,7 +102,7 @@ function isPlausible(bytes: Uint8Array, charset: string): boolean {
   if (high === 0) return true
   const multiByte = /^(?:gb|big5|shift|euc|cp949)/.test(charset)
   if (invalid === 0 && valid >= (multiByte ? 20 : 2)) return false
-  if (high < LITTLE_EVIDENCE) return true
+  if (high < LITTLE_EVIDENCE || makesWords(bytes, charset)) return true
   const guesses = guessCharsets(bytes)
   const declared = guesses.find((guess) => guess.charset === charset)
   const margin = (charset === SERVERS_DEFAULT ? DEFAULT_MARGIN : LIE_MARGIN) * (high < EVIDENCE_BYTES ? CLEARLY : 1)

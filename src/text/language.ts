@@ -47,8 +47,14 @@ interface Table {
 type Worth = readonly (readonly [language: number, worth: number])[]
 
 const TABLES = { latin: tableOf(LATIN), cyrillic: tableOf(CYRILLIC), arabic: tableOf(ARABIC) }
-/** Of use only to tell a text from what is none. */
-const LONE_TABLES = { el: tableOf(GREEK), he: tableOf(HEBREW) }
+/** By script; those of one language are of use only to tell a text from what is none. */
+const ALL_TABLES: ReadonlyMap<Script, Table> = new Map<Script, Table>([
+  ['latin', TABLES.latin],
+  ['cyrillic', TABLES.cyrillic],
+  ['arabic', TABLES.arabic],
+  ['el', tableOf(GREEK)],
+  ['he', tableOf(HEBREW)],
+])
 
 /**
  * The language of a text as a BCP 47 primary subtag, told by its script, frequent words, pieces of words and letters;
@@ -57,14 +63,7 @@ const LONE_TABLES = { el: tableOf(GREEK), he: tableOf(HEBREW) }
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE).toLowerCase()
-  const counts = new Map<Script, number>()
-  let letters = 0
-  for (let at = 0; at < sample.length; at += 1) {
-    const script = scriptOf(sample.charCodeAt(at))
-    if (script === null) continue
-    letters += 1
-    counts.set(script, (counts.get(script) ?? 0) + 1)
-  }
+  const { counts, letters } = scriptsOf(sample)
   const share = (script: Script): number => (counts.get(script) ?? 0) / letters
   const ideographs = (counts.get('han') ?? 0) + (counts.get('kana') ?? 0)
   if (ideographs >= LEAST_SIGNS && weightOfSigns(ideographs, letters) > MAJORITY) {
@@ -79,6 +78,19 @@ export function detectLanguage(text: string): string | null {
     }
   }
   return null
+}
+
+/** How many letters of each script a text in lower case has. */
+function scriptsOf(sample: string): { counts: ReadonlyMap<Script, number>; letters: number } {
+  const counts = new Map<Script, number>()
+  let letters = 0
+  for (let at = 0; at < sample.length; at += 1) {
+    const script = scriptOf(sample.charCodeAt(at))
+    if (script === null) continue
+    letters += 1
+    counts.set(script, (counts.get(script) ?? 0) + 1)
+  }
+  return { counts, letters }
 }
 
 /** A sign of these scripts says as much as three letters of others. */
@@ -98,19 +110,17 @@ function scriptOf(code: number): Script | null {
 }
 
 /**
- * How much a text looks like one of some language, 0 for what does not: the worth of its marks for each letter, some 0.1
- * to 0.3 for news. It tells a text from the same bytes read in a wrong charset.
+ * How much a text looks like one of some language: the worth of its marks, and its letters; the first is 0 for what looks
+ * like none. It tells a text from the same bytes read in a wrong charset.
  */
 export function likeness(text: string): { readonly worth: number; readonly letters: number } {
   const sample = text.slice(0, SAMPLE).toLowerCase()
-  let worth = 0
-  let most = 0
-  for (const table of [...Object.values(TABLES), ...Object.values(LONE_TABLES)]) {
-    const { score, letters } = likeliest(sample, table)
-    worth = Math.max(worth, score)
-    most = letters
-  }
-  return { worth, letters: most }
+  const { counts } = scriptsOf(sample)
+  const [script] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['latin', 0] as [Script, number])
+  const table = ALL_TABLES.get(script)
+  if (table === undefined) return { worth: 0, letters: 0 }
+  const { score, letters } = likeliest(sample, table)
+  return { worth: Math.max(0, score), letters }
 }
 
 /** The language of a table that a text speaks for most; `letters` are those of all scripts. */

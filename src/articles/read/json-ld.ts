@@ -19,6 +19,8 @@ type Node = Readonly<Record<string, unknown>>
 
 /** Longer scripts are lists of a site's whole content. */
 const LONGEST = 1_000_000
+/** Of a script that cannot be parsed, so much is searched. */
+const LONGEST_BROKEN = 100_000
 /** Nodes of one page that are looked at. */
 const MOST_NODES = 500
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Analysis|LiveBlog)$/
@@ -102,15 +104,26 @@ function parse(script: string): unknown {
   const whole = tryParse(json)
   if (whole !== undefined) return whole
   // Raw line breaks in strings, comments, trailing commas, escaped quotes, and objects without a list around them.
-  const mended = json
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/\/\*.*?\*\//g, ' ')
-    .replace(/,\s*([\]}])/g, '$1')
-    .replace(/[;,]\s*$/, '')
-  const repaired = tryParse(mended) ?? tryParse(`[${mended.replace(/\}\s*,?\s*\{\s*"@/g, '},{"@')}]`)
+  const mended = withoutComments(json)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/, ?([\]}])/g, '$1')
+    .replace(/[;,] ?$/, '')
+  const repaired = tryParse(mended) ?? tryParse(`[${mended.replace(/\} ?,? ?\{ ?"@/g, '},{"@')}]`)
   if (repaired !== undefined) return repaired
   const unescaped = mended.includes('&quot;') ? tryParse(decodeEntities(mended)) : undefined
   return unescaped ?? salvage(mended)
+}
+
+function withoutComments(json: string): string {
+  let kept = ''
+  let at = 0
+  for (let from = json.indexOf('/*'); from >= 0; from = json.indexOf('/*', at)) {
+    const end = json.indexOf('*/', from + 2)
+    if (end < 0) break
+    kept += `${json.slice(at, from)} `
+    at = end + 2
+  }
+  return kept + json.slice(at)
 }
 
 function tryParse(json: string): unknown {
@@ -124,7 +137,8 @@ function tryParse(json: string): unknown {
 const SALVAGED = 'headline datePublished dateModified dateCreated description inLanguage isAccessibleForFree'.split(' ')
 
 /** Single facts out of what cannot be parsed: cut off in the middle, or with a stray quote in a text. */
-function salvage(json: string): Node | null {
+function salvage(whole: string): Node | null {
+  const json = whole.slice(0, LONGEST_BROKEN)
   const type = /"@type"\s*:\s*\[?\s*"([^"]*(?:Article|Posting))"/.exec(json)?.[1]
   if (type === undefined) return null
   const node: Record<string, unknown> = { '@type': type }

@@ -81,6 +81,17 @@ describe('linked data', () => {
     for (const json of ['', '{', 'null', '[]', '"x"', '{"@type":5}', '<b>']) expect(published(raw(json))).toBeNull()
   })
 
+  it.each([
+    ['comments without an end', '/*'.repeat(400_000)],
+    ['comments without number', `{${'/**/'.repeat(200_000)}`],
+    ['a bracket and nothing after it', `{"a":1}${' '.repeat(900_000)}x`],
+    ['brackets without number', '['.repeat(900_000)],
+    ['a text without an end', `{"@type":"NewsArticle",${'"headline":"x'.repeat(60_000)}`],
+    ['objects in a row', '{"@type":"NewsArticle"}'.repeat(40_000)],
+  ])('is bounded in what it may cost: %s', (_, json) => {
+    expect(published(raw(json))).toBeNull()
+  })
+
   it('gives seconds since 1970, and authors by reference', () => {
     const data = {
       '@graph': [
