@@ -1,3 +1,4 @@
+import type { CopiesReport } from './copies.js'
 import { LATE_MS } from './feeds-task.js'
 import type { IdleReport } from './idle.js'
 import type { LatencyReport } from './latency.js'
@@ -10,6 +11,7 @@ export interface Measured {
   readonly latency: LatencyReport | null
   readonly idle: IdleReport | null
   readonly sources: SourcesReport | null
+  readonly copies: CopiesReport | null
 }
 
 /** A promise that the bench holds against what it measured. */
@@ -28,9 +30,10 @@ const IDLE_BYTES = 600e6
 const FIRST_READY_MS = 15_000
 const LATER_READY_MS = 4000
 const IN_TIME = 0.99
+const LOOKUP_MS = 5
 
 /** The goals of what was measured. Memory that cannot be read on a platform has none. */
-export function goalsOf({ throughput, latency, idle, sources }: Measured): Goal[] {
+export function goalsOf({ throughput, latency, idle, sources, copies }: Measured): Goal[] {
   const goals: Goal[] = []
   if (throughput !== null) {
     const { ratio } = throughput
@@ -89,6 +92,15 @@ export function goalsOf({ throughput, latency, idle, sources }: Measured): Goal[
       },
       { name: 'polled twice for one due time', wanted: 'none', found: String(twice), met: twice === 0 },
     )
+  }
+  if (copies !== null) {
+    const { articles, p99Ms, found, lookups } = copies
+    goals.push({
+      name: `a copy looked up among ${articles} texts, 99th percentile`,
+      wanted: `under ${LOOKUP_MS} ms`,
+      found: `${p99Ms.toFixed(2)} ms${found === lookups ? '' : `, and ${lookups - found} of ${lookups} were not found`}`,
+      met: found === lookups && p99Ms < LOOKUP_MS,
+    })
   }
   return goals
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { BACKENDS, type BackendName } from './place.js'
 
 /** What can be measured. */
-export const PARTS = ['throughput', 'latency', 'idle', 'sources'] as const
+export const PARTS = ['throughput', 'latency', 'idle', 'sources', 'copies'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Measured where nothing else is said; polling many sources takes minutes, and servers. */
@@ -26,6 +26,8 @@ export interface BenchOptions {
   readonly every: number
   /** How long they are watched, in seconds. */
   readonly seconds: number
+  /** Texts whose fingerprints are known in the trial of copies; null: as many as fit the backend. */
+  readonly texts: number | null
   /** Where CPU profiles of the service go, or null for none. */
   readonly profile: string | null
   readonly json: boolean
@@ -45,6 +47,7 @@ export const USAGE = `npm run bench -- [options]
   --sources N       sources of the polling trial, a host each (default 10000); wants --backend redis
   --every N         seconds between two polls of one of them (default 60)
   --seconds N       how long they are watched (default 120)
+  --texts N         texts among which copies are looked up (default 20000 on embedded, else 1000000)
   --profile FOLDER  also writes CPU profiles of the service's throughput runs there; distorts the figures
   --json            one JSON object instead of tables
   --check           exit 1 where a goal is missed
@@ -63,7 +66,7 @@ export function readOptions(args: readonly string[]): OptionsRead {
   if (values.help === true) return { kind: 'help' }
 
   const count = (
-    name: 'articles' | 'concurrency' | 'rounds' | 'hosts' | 'sources' | 'every' | 'seconds',
+    name: 'articles' | 'concurrency' | 'rounds' | 'hosts' | 'sources' | 'every' | 'seconds' | 'texts',
     absent: number,
     most: number,
   ): number => {
@@ -90,6 +93,7 @@ export function readOptions(args: readonly string[]): OptionsRead {
     sources: count('sources', 10_000, 50_000),
     every: count('every', 60, 3600),
     seconds: count('seconds', 120, 86_400),
+    texts: values.texts === undefined ? null : count('texts', 1, 100_000_000),
     profile: values.profile ?? null,
     json: values.json === true,
     check: values.check === true,
@@ -112,6 +116,7 @@ function parsed(args: readonly string[]) {
         sources: { type: 'string' },
         every: { type: 'string' },
         seconds: { type: 'string' },
+        texts: { type: 'string' },
         profile: { type: 'string' },
         json: { type: 'boolean' },
         check: { type: 'boolean' },

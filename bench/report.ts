@@ -1,4 +1,5 @@
 import { cpus, loadavg, platform, release } from 'node:os'
+import type { CopiesReport } from './copies.js'
 import { type Goal, goalsOf, type Measured, megabytes, seconds } from './goals.js'
 import type { IdleReport } from './idle.js'
 import type { LatencyReport } from './latency.js'
@@ -43,7 +44,7 @@ const BUSY_SHARE = 0.5
 
 /** The report for people. */
 export function render(report: Report): string {
-  const { machine, backend, throughput, latency, idle, sources } = report
+  const { machine, backend, throughput, latency, idle, sources, copies } = report
   const [before, after] = machine.load
   const lines = [
     `Bench on ${backend}: ${machine.cores} cores (${machine.model}), ${machine.system}, Node ${machine.node}, load ${before.toFixed(1)} before and ${after.toFixed(1)} after`,
@@ -54,6 +55,7 @@ export function render(report: Report): string {
   if (latency !== null) lines.push('', ...latencyLines(latency))
   if (idle !== null) lines.push('', ...idleLines(idle))
   if (sources !== null) lines.push('', ...sourcesLines(sources))
+  if (copies !== null) lines.push('', ...copiesLines(copies))
   lines.push('', ...goalLines(goalsOf(report)))
   return `${lines.join('\n')}\n`
 }
@@ -123,6 +125,13 @@ function sourcesLines(report: SourcesReport): string[] {
     `${due} polls came due (${(due / windowSeconds).toFixed(1)} a second), ${missed} were missed, ${twice} done twice; ${report.articles} pages were read besides`,
     `from due to committed: median ${seconds(medianMs)}, 99th percentile ${seconds(p99Ms)}, slowest ${seconds(slowestMs)}; ${(inTime * 100).toFixed(2)} % in time`,
     `CPU: service ${cpu(report.serviceCpuMs)}, PostgreSQL ${cpu(postgresMs)}, Redis ${cpu(redisMs)}, feeds ${cpu(report.feedsCpuMs)}; resident memory of the service ${memory}`,
+  ]
+}
+
+function copiesLines({ articles, lookups, medianMs, p99Ms, found }: CopiesReport): string[] {
+  return [
+    `Copies: ${lookups} texts looked up among ${articles}, a quarter of each fingerprint changed`,
+    `median ${medianMs.toFixed(2)} ms, 99th percentile ${p99Ms.toFixed(2)} ms; found: ${found}`,
   ]
 }
 

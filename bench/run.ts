@@ -1,3 +1,4 @@
+import { measureCopies } from './copies.js'
 import { goalsOf } from './goals.js'
 import { measureIdle } from './idle.js'
 import { measureLatency } from './latency.js'
@@ -21,7 +22,8 @@ async function bench(options: BenchOptions): Promise<Report> {
     const latency = wants('latency') ? await measureLatency(options, places, progress) : null
     const throughput = wants('throughput') ? await measureThroughput(options, places, progress) : null
     const sources = wants('sources') ? await measureSources(options, places, progress) : null
-    return { backend: options.backend, machine: machineWith(loadBefore), throughput, latency, idle, sources }
+    const copies = wants('copies') ? await measureCopies(options, places, progress) : null
+    return { backend: options.backend, machine: machineWith(loadBefore), throughput, latency, idle, sources, copies }
   } finally {
     places.close()
   }

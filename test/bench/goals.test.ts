@@ -14,7 +14,9 @@ const latency = { hosts: 2, samples: [400, 900], medianMs: 650, p99Ms: 900, unti
 const idle = { firstReadyMs: 6000, laterReadyMs: 1500, emptyBytes: 300e6, idleBytes: 400e6 }
 
 const met = (measured: Partial<Measured>): readonly boolean[] =>
-  goalsOf({ throughput: null, latency: null, idle: null, sources: null, ...measured }).map((goal) => goal.met)
+  goalsOf({ throughput: null, latency: null, idle: null, sources: null, copies: null, ...measured }).map(
+    (goal) => goal.met,
+  )
 
 describe('goalsOf', () => {
   it('holds only what was measured against a goal', () => {
@@ -23,7 +25,13 @@ describe('goalsOf', () => {
   })
 
   it('has no figure for work that was not done', () => {
-    const [goal] = goalsOf({ throughput: { ...throughput, ratio: null }, latency: null, idle: null, sources: null })
+    const [goal] = goalsOf({
+      throughput: { ...throughput, ratio: null },
+      latency: null,
+      idle: null,
+      sources: null,
+      copies: null,
+    })
     expect(goal).toMatchObject({ met: false, found: expect.stringContaining('no figure') })
     expect(met({ throughput: { ...throughput, ratio: 3.99 } })).toEqual([false])
   })
@@ -57,6 +65,13 @@ describe('goalsOf', () => {
     expect(met({ sources: { ...sources, inTime: 0.989 } })).toEqual([false, true])
     expect(met({ sources: { ...sources, missed: 1 } })).toEqual([false, true])
     expect(met({ sources: { ...sources, twice: 1 } })).toEqual([true, false])
+  })
+
+  it('wants every copy found, and soon', () => {
+    const copies = { articles: 1_000_000, lookups: 1000, medianMs: 1, p99Ms: 4, found: 1000 }
+    expect(met({ copies })).toEqual([true])
+    expect(met({ copies: { ...copies, p99Ms: 5 } })).toEqual([false])
+    expect(met({ copies: { ...copies, found: 999 } })).toEqual([false])
   })
 
   it('leaves memory out where the platform does not tell it', () => {

@@ -15,6 +15,7 @@ describe('readOptions', () => {
         sources: 10_000,
         every: 60,
         seconds: 120,
+        texts: null,
         profile: null,
         json: false,
         check: false,
@@ -43,7 +44,7 @@ describe('readOptions', () => {
     [['--backend', 'mysql'], '--backend is "mysql"; allowed are embedded, postgres, redis'],
     [['--articles', '1.5'], '--articles is "1.5"; allowed is a whole number from 1 to 100000'],
     [['--rounds', '0'], '--rounds is "0"; allowed is a whole number from 1 to 100'],
-    [['--only', 'idle,speed'], '--only holds "speed"; allowed are throughput, latency, idle, sources'],
+    [['--only', 'idle,speed'], '--only holds "speed"; allowed are throughput, latency, idle, sources, copies'],
     [['--fast'], "Unknown option '--fast'"],
   ])('says what is wrong with %j', (args, message) => {
     expect(readOptions(args)).toEqual({ kind: 'wrong', message: expect.stringContaining(message) })

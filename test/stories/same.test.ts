@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { sameFilter } from '../../src/cli/filters/same.js'
-import { sameText } from '../../src/stories/same.js'
+import { compareTexts, sameText } from '../../src/stories/same.js'
 
 const side = z.object({ title: z.string(), text: z.string() })
 const pairSchema = z.object({ id: z.string(), same: z.boolean(), why: z.string(), a: side, b: side })
@@ -21,6 +21,55 @@ describe('two texts', () => {
   it('too short to compare are one only where they are equal', () => {
     expect(sameText({ title: '', text: 'Breaking' }, { title: '', text: 'breaking!' }).kind).toBe('copy')
     expect(sameText({ title: '', text: 'Breaking' }, { title: '', text: 'Later' }).kind).toBe('different')
+  })
+})
+
+const swap = [
+  'Russia and Ukraine each released 390 prisoners on Friday and said that they would free more in the coming days.',
+  'Both sides said that the first group was made up of 270 service personnel and 120 civilians, who were met at the border.',
+  'The agreement was the one step to come out of two hours of talks in Istanbul last week, officials in both capitals said.',
+]
+const told = (...paragraphs: readonly string[]) => ({ title: 'Swap begins', text: paragraphs.join('\n\n') })
+const known = told(...swap)
+const changed = (from: string, to: string) => ({ ...known, text: known.text.replace(from, to) })
+
+describe('one place of a text', () => {
+  it.each([
+    ['a figure', '390', '391'],
+    ['a figure at the beginning of the text', 'Russia and Ukraine each', 'Russia each'],
+    ['a number word', 'two hours', 'three hours'],
+    ['a weekday', 'on Friday', 'on Saturday'],
+    ['a place', 'in Istanbul', 'in Geneva'],
+    ['a denial', 'said that they would', 'denied that they would'],
+    ['a not', 'who were met', 'who were not met'],
+  ])('changed: %s', (name, from, to) => {
+    const kind = name === 'a figure at the beginning of the text' ? 'copy' : 'update'
+    expect(sameText(known, changed(from, to)).kind).toBe(kind)
+    expect(sameText(changed(from, to), known).kind).toBe(kind)
+  })
+
+  it.each([
+    ['house style', 'officials in both capitals said', 'officials on both sides said'],
+    ['the number in digits', 'two hours', '2 hours'],
+    ['the capital for the country', 'Russia and Ukraine each', 'Moscow and Kyiv each'],
+  ])('told otherwise: %s', (_name, from, to) => {
+    expect(sameText(known, changed(from, to)).kind).toBe('copy')
+  })
+
+  it('moved to another place of the text', () => {
+    expect(sameText(known, told(...swap.toReversed())).kind).toBe('copy')
+  })
+})
+
+describe('a new text beside a known one', () => {
+  it('adds where it goes on with a figure, and not where it is cut', () => {
+    const flash = told(...swap.slice(0, 1))
+    expect(compareTexts(flash, { ...known, title: 'Another headline' })).toEqual({
+      same: true,
+      kind: 'copy',
+      adds: true,
+    })
+    expect(compareTexts(known, flash)).toEqual({ same: true, kind: 'copy', adds: false })
   })
 })
 

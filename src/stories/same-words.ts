@@ -1,0 +1,140 @@
+import { HANDOVER_TERMS, PLACE_TERMS } from '../facts/place-data.js'
+import { detectLanguage } from '../text/language.js'
+import { type Lexicon, type LexiconLabel, lexiconOf } from '../text/lexicon/index.js'
+import { figuresOf } from '../text/numbers.js'
+import { partiesOf } from '../text/parties.js'
+import { paragraphsOf } from '../text/sentences.js'
+import { TermSet } from '../text/terms.js'
+import { foldWord, type Token, tokenise } from '../text/tokens.js'
+
+/** A title and a text to compare. */
+export interface ComparedText {
+  readonly title: string
+  readonly text: string
+}
+
+/** What a word stands for where a change of it changes what is said. */
+export type Meaning =
+  | { readonly kind: 'figure'; readonly value: number }
+  /** A day, a month or a weekday, each written in one way: `d5`, `m2`, `w4`. */
+  | { readonly kind: 'date'; readonly value: string }
+  | { readonly kind: 'place'; readonly value: string }
+  /** Denied, called off, not. */
+  | { readonly kind: 'mark'; readonly value: string }
+
+/** One word, made ready for comparison; a number of several words is one. */
+export interface ComparedWord {
+  readonly key: string
+  readonly sentence: number
+  readonly meaning: Meaning | null
+  readonly capital: boolean
+}
+
+/** The words of a text that can be compared; teasers and boilerplate are left out. */
+export interface ComparedWords {
+  readonly language: string
+  readonly words: readonly ComparedWord[]
+  /** Length of each sentence. */
+  readonly sentences: readonly number[]
+}
+
+/** More words of a text are not compared. */
+const MOST_WORDS = 5000
+const MARKS: ReadonlySet<LexiconLabel> = new Set(['denied', 'cancelled'])
+const NOT = new Set(
+  [
+    'not no never nor cannot не ні нет ни nicht kein keine keinen keiner nie niemals pas jamais aucun aucune non nunca',
+    'não nem değil لم لن لا ليس ليست لیس 不 没 未 无',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(foldWord),
+)
+
+const places = new TermSet<string>()
+for (const terms of [PLACE_TERMS, HANDOVER_TERMS])
+  for (const [place, written] of Object.entries(terms))
+    places.add(
+      place,
+      written.split(',').map((one) => one.trim()),
+    )
+
+function meaningsOf(tokens: readonly Token[], lexicon: Lexicon): Map<number, Meaning> {
+  const meanings = new Map<number, Meaning>()
+  tokens.forEach((token, at) => {
+    if (NOT.has(token.key)) meanings.set(at, { kind: 'mark', value: 'not' })
+  })
+  for (const { party, from } of partiesOf(tokens, lexicon.language)) meanings.set(from, { kind: 'place', value: party })
+  for (const hit of places.find(tokens)) meanings.set(hit.from, { kind: 'place', value: hit.label })
+  for (const hit of lexicon.terms.find(tokens))
+    if (MARKS.has(hit.label)) meanings.set(hit.from, { kind: 'mark', value: hit.label })
+  for (const { label, from } of lexicon.times.find(tokens)) {
+    if (label.kind === 'weekday') meanings.set(from, { kind: 'date', value: `w${label.value}` })
+    if (label.kind === 'month') meanings.set(from, { kind: 'date', value: `m${label.value}` })
+  }
+  return meanings
+}
+
+/** A number beside a month, or in front of 日: a day, and no count. */
+function dayOf(tokens: readonly Token[], meanings: ReadonlyMap<number, Meaning>, from: number, to: number): boolean {
+  const next = tokens[to]?.key
+  if (next === '日' || next === '号' || next === '月') return true
+  const month = (at: number): boolean => meanings.get(at)?.kind === 'date' && tokens[at]?.kind === 'word'
+  return month(to) || month(from - 1) || (next === 'de' && month(to + 1))
+}
+
+function wordsOf(written: string, sentence: number, lexicon: Lexicon): ComparedWord[] {
+  const tokens = tokenise(written)
+  const meanings = meaningsOf(tokens, lexicon)
+  const figures = new Map(figuresOf(tokens, lexicon.numbers).map((figure) => [figure.from, figure]))
+  const words: ComparedWord[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const figure = figures.get(at)
+    const capital = token.shape !== 'lower'
+    if (figure === undefined) {
+      words.push({ key: token.key, sentence, meaning: meanings.get(at) ?? null, capital })
+      at++
+      continue
+    }
+    const { value, from, to } = figure
+    const unit = tokens[to]?.key === '月' ? 'm' : 'd'
+    const meaning: Meaning = dayOf(tokens, meanings, from, to)
+      ? { kind: 'date', value: `${unit}${value}` }
+      : { kind: 'figure', value }
+    words.push({ key: `#${value}`, sentence, meaning, capital: false })
+    at = Math.max(to, at + 1)
+  }
+  return words
+}
+
+/** The words of a text that can be compared, and those of its title. */
+export function comparedWords({
+  title,
+  text,
+}: ComparedText): ComparedWords & { readonly title: readonly ComparedWord[] } {
+  const language = detectLanguage(`${title}\n${text}`) ?? 'en'
+  const lexicon = lexiconOf(language) ?? lexiconOf('en')
+  const words: ComparedWord[] = []
+  const sentences: number[] = []
+  if (lexicon === null) return { language, words, sentences, title: [] }
+  for (const paragraph of paragraphsOf(text, language)) {
+    for (const span of paragraph.sentences) {
+      if (words.length > MOST_WORDS) break
+      const written = text.slice(span.start, span.end)
+      if (isFurniture(written, lexicon)) continue
+      const own = wordsOf(written, sentences.length, lexicon)
+      if (own.length === 0) continue
+      words.push(...own)
+      sentences.push(own.length)
+    }
+  }
+  return { language, words, sentences, title: wordsOf(title, 0, lexicon) }
+}
+
+/** A line that points elsewhere, asks for something or says whose text this is. */
+function isFurniture(written: string, lexicon: Lexicon): boolean {
+  const hits = lexicon.terms.find(tokenise(written))
+  return hits.some(({ label, from }) => label === 'boilerplate' || (label === 'teaser' && from === 0))
+}
