@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
 
 /** What one entry of a feed says: its title, its page, its id, and when it was published, else changed, else made. */
-export interface Told {
+interface Told {
   readonly title?: string
   readonly link?: string | null
   readonly id?: string | null

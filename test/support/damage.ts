@@ -6,7 +6,7 @@ export type Damage = (text: string) => string
 const place = fc.double({ min: 0, max: 1, noNaN: true })
 
 /** Damage at a place given as a share of the length: junk put in, a piece taken out, an end, a token lost. */
-export function damage(junk: readonly string[], tokens: readonly string[]): fc.Arbitrary<Damage> {
+function damage(junk: readonly string[], tokens: readonly string[]): fc.Arbitrary<Damage> {
   return fc.oneof(
     fc.tuple(place, fc.constantFrom(...junk)).map(
       ([at, put]): Damage =>
