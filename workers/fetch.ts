@@ -1,4 +1,11 @@
 import { hostOf } from '../src/articles/address.js'
+import {
+  type BlockMemory,
+  packBlocks,
+  remembering,
+  unpackBlocks,
+  withoutBoilerplate,
+} from '../src/articles/boilerplate.js'
 import { type PageFacts, pageFacts } from '../src/articles/page-facts.js'
 import { beginWhole, continueWhole, type Draft, draftOf, type Found } from '../src/articles/whole.js'
 import type { Reading } from '../src/domain/article.js'
@@ -35,7 +42,7 @@ const MAX_HOPS = 5
 
 /** What becomes of an entry, with how long its host is to be left alone. */
 type Step =
-  | { readonly kind: 'read'; readonly reading: Reading; readonly finalUrl: string }
+  | { readonly kind: 'read'; readonly reading: Reading; readonly finalUrl: string; readonly memory?: BlockMemory }
   | { readonly kind: 'empty'; readonly reason: string; readonly finalUrl: string; readonly facts: PageFacts | null }
   /** More of the page is to be fetched, in a turn of its own. */
   | { readonly kind: 'more'; readonly url: string; readonly draft: Draft }
@@ -58,7 +65,15 @@ export async function fetchPage(context: Context, lease: Lease, entry: DueEntry)
   const { policy } = permission
   const { step: made, hostMs } = await visit(context, entry, policy)
   const step = entry.draft !== null && isLost(entry, made) ? settle(entry, null, null) : made
-  return keep(context, lease, entry, step, Math.max(pageGapMs(context, policy), hostMs))
+  const gapMs = Math.max(pageGapMs(context, policy), hostMs)
+  // A post stands alone; a page stands among others of its host.
+  if (step.kind !== 'read' || telegramPost(entry.fetchUrl)) return keep(context, lease, entry, step, gapMs)
+  const memory = unpackBlocks(lease.blocks)
+  const { text, dropped } = withoutBoilerplate(step.reading.text, memory)
+  if (dropped.length > 0) context.observer.boilerplateDropped({ url: step.finalUrl, paragraphs: dropped })
+  const read: Step = { ...step, reading: { ...step.reading, text }, memory }
+  const blocks = entry.readBefore ? undefined : packBlocks(remembering(memory, step.reading.text))
+  return keep(context, lease, entry, read, gapMs, blocks)
 }
 
 /** What is read already waits for the rest of it once, and not for long. */
@@ -197,7 +212,14 @@ function considerStatus(
 }
 
 /** Keeps what came of the turn, in one transaction that ends it. */
-async function keep(context: Context, lease: Lease, entry: DueEntry, step: Step, gapMs: number): Promise<Nudge[]> {
+async function keep(
+  context: Context,
+  lease: Lease,
+  entry: DueEntry,
+  step: Step,
+  gapMs: number,
+  blocks?: string,
+): Promise<Nudge[]> {
   const told: Telling[] = []
   const kept = await context.db.tx(async (q) => {
     const nudges: Nudge[] = []
@@ -224,7 +246,7 @@ async function keep(context: Context, lease: Lease, entry: DueEntry, step: Step,
       default:
         await giveUpEntry(q, entry.id, step.kind, step.reason, context.settings.reading.lookAgainMs)
     }
-    nudges.push(...(await endTurn(q, lease, gapMs)))
+    nudges.push(...(await endTurn(q, lease, gapMs, blocks)))
     return nudges
   })
   for (const tell of told) tell()

@@ -1,4 +1,5 @@
 import { hostOf, pageAddress, urlKey } from '../src/articles/address.js'
+import { type BlockMemory, NO_BLOCKS, withoutBoilerplate } from '../src/articles/boilerplate.js'
 import { difference } from '../src/articles/difference.js'
 import { contentHash } from '../src/articles/identity.js'
 import { type PageFacts, pageFacts } from '../src/articles/page-facts.js'
@@ -52,7 +53,7 @@ export async function keepReading(
   q: Queryable,
   lease: Lease,
   entry: DueEntry,
-  step: { readonly reading: Reading; readonly finalUrl: string },
+  step: { readonly reading: Reading; readonly finalUrl: string; readonly memory?: BlockMemory },
   told: Telling[],
 ): Promise<Nudge[]> {
   const { reading, finalUrl } = step
@@ -119,6 +120,7 @@ export async function keepReading(
     entry,
     published,
     at,
+    memory: step.memory ?? NO_BLOCKS,
   })
   // After the log's lock, which a revision takes: whoever links plans looks at entries under it.
   await finishEntry(q, entry.id, pageId, context.settings.reading.lookAgainMs)
@@ -157,6 +159,8 @@ async function revise(
     entry: DueEntry
     published: Date | null
     at: Date
+    /** What stands on other articles of the host too. */
+    memory: BlockMemory
   },
 ): Promise<Nudge[]> {
   const { current, pageId, articleId, at } = now
@@ -165,7 +169,10 @@ async function revise(
     return []
   }
   if (current.articleId === articleId) return []
-  if (current.readerVersion !== READER_VERSION) {
+  // What is known as boilerplate by now may stand in the text that was kept before: its going is no change of the page.
+  const before = withoutBoilerplate(current.text, now.memory).text
+  const same = before === now.reading.text && current.title === now.reading.title
+  if (same || current.readerVersion !== READER_VERSION) {
     await rereadRevision(q, { pageId, n: current.n, articleId, readerVersion: READER_VERSION })
     return []
   }
@@ -187,7 +194,7 @@ async function revise(
     source: null,
     revision: n,
     replaces: { id: current.articleId, title: current.title },
-    difference: difference({ ...current, language: now.reading.language }, now.reading),
+    difference: difference({ ...current, text: before, language: now.reading.language }, now.reading),
     baseUrl: context.baseUrl(),
   })
   const { nudges } = await appendEvent(q, {

@@ -57,6 +57,7 @@ export async function keepPosts(
       hops: 0,
       attempts: 0,
       sourceId: entry.sourceId,
+      readBefore: entry.current !== null,
       draft: null,
     }
     const step = { reading: readingOfPost(shown, shown.post), finalUrl: shown.url }

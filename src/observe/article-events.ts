@@ -32,6 +32,15 @@ export function articleEvents({ log, metrics }: Tools) {
       )
     },
 
+    /** Paragraphs that stand on other articles of the host too were left out of a text. */
+    boilerplateDropped(of: { url: string; paragraphs: readonly string[] }): void {
+      const { url, paragraphs } = of
+      log.debug(
+        { event: 'page.boilerplate', url, host: hostOf(url), paragraphs: paragraphs.map(brief) },
+        sentence('boilerplate left out', url, `${paragraphs.length} paragraphs`),
+      )
+    },
+
     /** There is no article on a page, or it could not be read. */
     noArticle(of: { url: string; reason: string; ms?: number }): void {
       metrics.articlesRead.inc({ outcome: 'no-article' })

@@ -22,6 +22,8 @@ export interface Lease {
   readonly no: number
   /** Null where it must be asked for (again). */
   readonly robots: KnownRobots | null
+  /** What is remembered of the paragraphs that the host's pages show, packed; null where nothing is yet. */
+  readonly blocks: string | null
   /** How long what is remembered may still be relied on; 0 where nothing is. */
   readonly robotsFreshSeconds: number
   /** For how long robots.txt could not be had; null while it can. */
@@ -62,6 +64,8 @@ export interface DueEntry {
   readonly hops: number
   readonly attempts: number
   readonly sourceId: number | null
+  /** Whether its page has been read before. */
+  readonly readBefore: boolean
   /** What was read of its page so far, where more of it is to be fetched, as it was handed to `continueEntry`; else null. */
   readonly draft: unknown
 }
@@ -84,6 +88,7 @@ interface ClaimRow {
   robots_text: string | null
   robots_fresh_s: number | null
   robots_failing_s: number | null
+  blocks: string | null
   source: SourceRow | null
   entry: EntryRow | null
 }
@@ -117,6 +122,7 @@ interface EntryRow {
   hops: number
   attempts: number
   source_id: number | null
+  page_id: number | null
   draft: { whole: unknown } | null
 }
 
@@ -127,7 +133,7 @@ const CLAIM = `
 with lease as (
   update hosts set lease_no = lease_no + 1, lease_until = now() + $2 * interval '1 millisecond'
   where id = $1 and due_at <= now() and (lease_until is null or lease_until <= now())
-  returning id, name, lease_no,
+  returning id, name, lease_no, blocks,
     case when robots_until > now() then robots_kind end as robots_kind, robots_text,
     extract(epoch from robots_until - now())::float8 as robots_fresh_s,
     extract(epoch from now() - robots_failing_since)::float8 as robots_failing_s
@@ -145,7 +151,7 @@ with lease as (
     order by e.published desc nulls last, e.id desc limit 1)
   returning *, (select s.source_id from sightings s where s.entry_id = entries.id order by s.seen_at limit 1) as source_id
 )
-select lease.id, lease.name, lease.lease_no, lease.robots_kind, lease.robots_text,
+select lease.id, lease.name, lease.lease_no, lease.blocks, lease.robots_kind, lease.robots_text,
   lease.robots_fresh_s, lease.robots_failing_s, to_jsonb(source) as source, to_jsonb(entry) as entry
 from lease left join source on true left join entry on true`
 
@@ -166,6 +172,7 @@ export async function claimTurn(q: Queryable, hostId: number, leaseMs: number): 
     robots: row.robots_kind === null ? null : { kind: row.robots_kind, text: row.robots_text ?? '' },
     robotsFreshSeconds: Math.max(0, row.robots_fresh_s ?? 0),
     robotsFailingSeconds: row.robots_failing_s,
+    blocks: row.blocks,
   }
   if (row.source) {
     const s = row.source
@@ -202,6 +209,7 @@ export async function claimTurn(q: Queryable, hostId: number, leaseMs: number): 
       hops: e.hops,
       attempts: e.attempts,
       sourceId: e.source_id,
+      readBefore: e.page_id !== null,
       draft: e.draft?.whole ?? null,
     }
     return { kind: 'fetch', lease, entry }
@@ -271,9 +279,10 @@ function toNudges(rows: readonly NudgeRow[]): Nudge[] {
 /**
  * Ends a turn: the host is free after `gapMs`, and its next due row decides when its next turn is.
  * Called last in the transaction that keeps what the turn brought.
+ * @param blocks what is remembered of the host's paragraphs from now on; absent: as before
  * @throws FencedError where the lease ran out meanwhile, so that the transaction is rolled back
  */
-export async function endTurn(q: Queryable, lease: Lease, gapMs: number): Promise<Nudge[]> {
+export async function endTurn(q: Queryable, lease: Lease, gapMs: number, blocks?: string): Promise<Nudge[]> {
   // Locked by a statement of its own: the next one then sees the rows of whoever held the lock before.
   const held = await q.query('select 1 from hosts where id = $1 and lease_no = $2 for update', [lease.hostId, lease.no])
   if (held.length === 0) throw new FencedError(lease.host)
@@ -281,13 +290,13 @@ export async function endTurn(q: Queryable, lease: Lease, gapMs: number): Promis
     `with planned as (
        select h.id, greatest(h.free_at, now() + $2 * interval '1 millisecond') as free_at, ${NEXT_DUE} as next_due
        from hosts h where h.id = $1)
-     update hosts h set lease_until = null, free_at = p.free_at,
+     update hosts h set lease_until = null, free_at = p.free_at, blocks = coalesce($3::text, h.blocks),
        due_at = case when p.next_due is null then null else greatest(p.free_at, p.next_due) end,
        nudges = h.nudges + (greatest(p.free_at, p.next_due) <= now() + ${NEAR} and p.next_due is not null)::int,
        nudged_at = case when p.next_due is not null and greatest(p.free_at, p.next_due) <= now() + ${NEAR} then now() end
      from planned p where h.id = p.id
      returning ${NUDGE_COLUMNS}`,
-    [lease.hostId, gapMs],
+    [lease.hostId, gapMs, blocks ?? null],
   )
   return toNudges(rows)
 }

@@ -250,6 +250,19 @@ const CASES: readonly Case[] = [
   ],
   [
     'a page without an article',
+    (o) => o.boilerplateDropped({ url: 'https://example.org/a', paragraphs: ['Give today.', 'Join us.'] }),
+    {
+      level: 'debug',
+      event: 'page.boilerplate',
+      url: 'https://example.org/a',
+      host: 'example.org',
+      paragraphs: ['Give today.', 'Join us.'],
+      msg: 'boilerplate left out · https://example.org/a · 2 paragraphs',
+    },
+    [],
+  ],
+  [
+    'no article',
     (o) => o.noArticle({ url: 'https://example.org/', reason: 'too little text' }),
     {
       level: 'debug',
