@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { SOURCE_ROLES } from '../../src/domain/source.js'
+import { SOURCE_KINDS, SOURCE_ROLES } from '../../src/domain/source.js'
 
 const key = z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/)
 const name = z.string().trim().min(1)
@@ -11,7 +11,7 @@ const sourcesSchema = z.strictObject({
     z.strictObject({
       key,
       name,
-      kind: z.literal('feed'),
+      kind: z.enum(SOURCE_KINDS),
       url: z.url({ protocol: /^https?$/ }),
       publisher: key,
       language: z.string().regex(/^[a-z]{2}$/),
@@ -20,7 +20,11 @@ const sourcesSchema = z.strictObject({
         .regex(/^[A-Z]{2}$/)
         .optional(),
       role: z.enum(SOURCE_ROLES),
-      interval: z.string().regex(/^\d+(?:s|m|h)$/),
+      interval: z
+        .string()
+        .regex(/^\d+(?:s|m|h)$/)
+        .optional(),
+      enabled: z.literal(false).optional(),
       checked: z.literal('never'),
     }),
   ),
