@@ -2,6 +2,7 @@ import type { CopiesReport } from './copies.js'
 import { LATE_MS } from './feeds-task.js'
 import type { IdleReport } from './idle.js'
 import type { LatencyReport } from './latency.js'
+import type { ReadingReport } from './reading.js'
 import type { SourcesReport } from './sources.js'
 import type { ThroughputReport } from './throughput.js'
 
@@ -12,6 +13,7 @@ export interface Measured {
   readonly idle: IdleReport | null
   readonly sources: SourcesReport | null
   readonly copies: CopiesReport | null
+  readonly reading: ReadingReport | null
 }
 
 /** A promise that the bench holds against what it measured. */
@@ -31,9 +33,13 @@ const FIRST_READY_MS = 15_000
 const LATER_READY_MS = 4000
 const IN_TIME = 0.99
 const LOOKUP_MS = 5
+const READING_RATIO = 6
+const PAGE_MS = 400
+/** Of the memory after a fifth of the pages, when everything has been loaded and compiled. */
+const MEMORY_GROWTH = 1.15
 
 /** The goals of what was measured. Memory that cannot be read on a platform has none. */
-export function goalsOf({ throughput, latency, idle, sources, copies }: Measured): Goal[] {
+export function goalsOf({ throughput, latency, idle, sources, copies, reading }: Measured): Goal[] {
   const goals: Goal[] = []
   if (throughput !== null) {
     const { ratio } = throughput
@@ -102,6 +108,36 @@ export function goalsOf({ throughput, latency, idle, sources, copies }: Measured
       met: found === lookups && p99Ms < LOOKUP_MS,
     })
   }
+  if (reading !== null) goals.push(...readingGoals(reading))
+  return goals
+}
+
+function readingGoals({ ratio, p99Ms, memory }: ReadingReport): Goal[] {
+  const goals: Goal[] = [
+    {
+      name: 'pages read a CPU-second, by jsdom and Readability',
+      wanted: `at least ${READING_RATIO} times`,
+      found: `${ratio.toFixed(2)} times`,
+      met: ratio >= READING_RATIO,
+    },
+    {
+      name: 'CPU of one page, 99th percentile',
+      wanted: `under ${PAGE_MS} ms`,
+      found: `${p99Ms.toFixed(0)} ms`,
+      met: p99Ms < PAGE_MS,
+    },
+  ]
+  if (memory === null) return goals
+  const early = memory.bytes[1] ?? Number.NaN
+  const most = Math.max(...memory.bytes.slice(2))
+  const name = `memory over ${memory.pages} pages`
+  const wanted = `at most ${MEMORY_GROWTH} times that after a fifth of them`
+  goals.push({
+    name,
+    wanted,
+    found: `${megabytes(early)}, then at most ${megabytes(most)}`,
+    met: most <= early * MEMORY_GROWTH,
+  })
   return goals
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { BACKENDS, type BackendName } from './place.js'
 
 /** What can be measured. */
-export const PARTS = ['throughput', 'latency', 'idle', 'sources', 'copies'] as const
+export const PARTS = ['throughput', 'latency', 'idle', 'sources', 'copies', 'reading'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Measured where nothing else is said; polling many sources takes minutes, and servers. */
@@ -28,6 +28,10 @@ export interface BenchOptions {
   readonly seconds: number
   /** Texts whose fingerprints are known in the trial of copies; null: as many as fit the backend. */
   readonly texts: number | null
+  /** Folder of the pages to read, or null for made ones. */
+  readonly pages: string | null
+  /** Pages that are read to watch the memory; 0 for none. */
+  readonly memory: number
   /** Where CPU profiles of the service go, or null for none. */
   readonly profile: string | null
   readonly json: boolean
@@ -48,6 +52,8 @@ export const USAGE = `npm run bench -- [options]
   --every N         seconds between two polls of one of them (default 60)
   --seconds N       how long they are watched (default 120)
   --texts N         texts among which copies are looked up (default 20000 on embedded, else 1000000)
+  --pages FOLDER    pages to read: files that end in .html or .html.gz (default 200 made ones)
+  --memory N        watches the memory over so many pages more (default none; 5000 shows it)
   --profile FOLDER  also writes CPU profiles of the service's throughput runs there; distorts the figures
   --json            one JSON object instead of tables
   --check           exit 1 where a goal is missed
@@ -66,7 +72,7 @@ export function readOptions(args: readonly string[]): OptionsRead {
   if (values.help === true) return { kind: 'help' }
 
   const count = (
-    name: 'articles' | 'concurrency' | 'rounds' | 'hosts' | 'sources' | 'every' | 'seconds' | 'texts',
+    name: 'articles' | 'concurrency' | 'rounds' | 'hosts' | 'sources' | 'every' | 'seconds' | 'texts' | 'memory',
     absent: number,
     most: number,
   ): number => {
@@ -94,6 +100,8 @@ export function readOptions(args: readonly string[]): OptionsRead {
     every: count('every', 60, 3600),
     seconds: count('seconds', 120, 86_400),
     texts: values.texts === undefined ? null : count('texts', 1, 100_000_000),
+    pages: values.pages ?? null,
+    memory: values.memory === undefined ? 0 : count('memory', 1, 1_000_000),
     profile: values.profile ?? null,
     json: values.json === true,
     check: values.check === true,
@@ -117,6 +125,8 @@ function parsed(args: readonly string[]) {
         every: { type: 'string' },
         seconds: { type: 'string' },
         texts: { type: 'string' },
+        pages: { type: 'string' },
+        memory: { type: 'string' },
         profile: { type: 'string' },
         json: { type: 'boolean' },
         check: { type: 'boolean' },

@@ -26,7 +26,7 @@ const SPACING_MS = 10_000
  * of the press do: 150 kB in the median. The same arguments give the same pages.
  */
 export function publishPress(
-  newsroom: Newsroom,
+  newsroom: Pick<Newsroom, 'outlet'>,
   of: { name: string; articles: number; perHost: number; firstHost: number; now: Date },
 ): Press {
   const hosts = Math.ceil(of.articles / of.perHost)

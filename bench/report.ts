@@ -4,6 +4,7 @@ import { type Goal, goalsOf, type Measured, megabytes, seconds } from './goals.j
 import type { IdleReport } from './idle.js'
 import type { LatencyReport } from './latency.js'
 import type { BackendName } from './place.js'
+import type { ReaderFigures, ReadingReport } from './reading.js'
 import type { SourcesReport } from './sources.js'
 import { nameOf, type SideFigures, type ThroughputReport } from './throughput.js'
 
@@ -44,7 +45,7 @@ const BUSY_SHARE = 0.5
 
 /** The report for people. */
 export function render(report: Report): string {
-  const { machine, backend, throughput, latency, idle, sources, copies } = report
+  const { machine, backend, throughput, latency, idle, sources, copies, reading } = report
   const [before, after] = machine.load
   const lines = [
     `Bench on ${backend}: ${machine.cores} cores (${machine.model}), ${machine.system}, Node ${machine.node}, load ${before.toFixed(1)} before and ${after.toFixed(1)} after`,
@@ -56,6 +57,7 @@ export function render(report: Report): string {
   if (idle !== null) lines.push('', ...idleLines(idle))
   if (sources !== null) lines.push('', ...sourcesLines(sources))
   if (copies !== null) lines.push('', ...copiesLines(copies))
+  if (reading !== null) lines.push('', ...readingLines(reading))
   lines.push('', ...goalLines(goalsOf(report)))
   return `${lines.join('\n')}\n`
 }
@@ -126,6 +128,26 @@ function sourcesLines(report: SourcesReport): string[] {
     `from due to committed: median ${seconds(medianMs)}, 99th percentile ${seconds(p99Ms)}, slowest ${seconds(slowestMs)}; ${(inTime * 100).toFixed(2)} % in time`,
     `CPU: service ${cpu(report.serviceCpuMs)}, PostgreSQL ${cpu(postgresMs)}, Redis ${cpu(redisMs)}, feeds ${cpu(report.feedsCpuMs)}; resident memory of the service ${memory}`,
   ]
+}
+
+function readingLines({ pages, rounds, readers, ratio, memory }: ReadingReport): string[] {
+  const columns: readonly (readonly [string, (reader: ReaderFigures) => string])[] = [
+    ['', ({ side }) => (side === 'parley' ? 'Parley' : 'jsdom and Readability')],
+    ['pages/CPU-s', ({ pagesPerCpuSecond }) => pagesPerCpuSecond.toFixed(1)],
+    ['CPU', ({ cpuMs }) => seconds(cpuMs)],
+    ['a page, median', ({ medianMs }) => `${medianMs.toFixed(1)} ms`],
+    ['99th percentile', ({ p99Ms }) => `${p99Ms.toFixed(0)} ms`],
+    ['without text', ({ empty }) => String(empty)],
+    ['failed', ({ failed }) => String(failed)],
+  ]
+  const lines = [
+    `Reading: ${pages} pages, ${rounds} rounds, each reader in a process of its own`,
+    ...table(columns, readers),
+    `Pages a CPU-second, Parley's by the other's: ${ratio.toFixed(2)}`,
+  ]
+  if (memory !== null)
+    lines.push(`Resident memory over ${memory.pages} pages: ${memory.bytes.map(megabytes).join(', ')}`)
+  return lines
 }
 
 function copiesLines({ articles, lookups, medianMs, p99Ms, found }: CopiesReport): string[] {

@@ -4,6 +4,7 @@ import { measureIdle } from './idle.js'
 import { measureLatency } from './latency.js'
 import { type BenchOptions, readOptions, USAGE } from './options.js'
 import { BackendMissingError, openPlaces } from './place.js'
+import { measureReading } from './reading.js'
 import { loadNow, machineWith, type Report, render } from './report.js'
 import { measureSources } from './sources.js'
 import { measureThroughput } from './throughput.js'
@@ -23,7 +24,17 @@ async function bench(options: BenchOptions): Promise<Report> {
     const throughput = wants('throughput') ? await measureThroughput(options, places, progress) : null
     const sources = wants('sources') ? await measureSources(options, places, progress) : null
     const copies = wants('copies') ? await measureCopies(options, places, progress) : null
-    return { backend: options.backend, machine: machineWith(loadBefore), throughput, latency, idle, sources, copies }
+    const reading = wants('reading') ? await measureReading(options, progress) : null
+    return {
+      backend: options.backend,
+      machine: machineWith(loadBefore),
+      throughput,
+      latency,
+      idle,
+      sources,
+      copies,
+      reading,
+    }
   } finally {
     places.close()
   }

@@ -14,7 +14,7 @@ const latency = { hosts: 2, samples: [400, 900], medianMs: 650, p99Ms: 900, unti
 const idle = { firstReadyMs: 6000, laterReadyMs: 1500, emptyBytes: 300e6, idleBytes: 400e6 }
 
 const met = (measured: Partial<Measured>): readonly boolean[] =>
-  goalsOf({ throughput: null, latency: null, idle: null, sources: null, copies: null, ...measured }).map(
+  goalsOf({ throughput: null, latency: null, idle: null, sources: null, copies: null, reading: null, ...measured }).map(
     (goal) => goal.met,
   )
 
@@ -31,6 +31,7 @@ describe('goalsOf', () => {
       idle: null,
       sources: null,
       copies: null,
+      reading: null,
     })
     expect(goal).toMatchObject({ met: false, found: expect.stringContaining('no figure') })
     expect(met({ throughput: { ...throughput, ratio: 3.99 } })).toEqual([false])
@@ -72,6 +73,19 @@ describe('goalsOf', () => {
     expect(met({ copies })).toEqual([true])
     expect(met({ copies: { ...copies, p99Ms: 5 } })).toEqual([false])
     expect(met({ copies: { ...copies, found: 999 } })).toEqual([false])
+  })
+
+  it('wants pages read six times as cheaply, none dearly, and memory that does not grow', () => {
+    const memory = { pages: 5000, bytes: [150e6, 200e6, 210e6, 220e6] }
+    const reading = { pages: 100, rounds: 2, readers: [], ratio: 6, p99Ms: 399, memory }
+    expect(met({ reading })).toEqual([true, true, true])
+    expect(met({ reading: { ...reading, memory: null } })).toEqual([true, true])
+    expect(met({ reading: { ...reading, ratio: 5.9, p99Ms: 400 } })).toEqual([false, false, true])
+    expect(met({ reading: { ...reading, memory: { ...memory, bytes: [150e6, 200e6, 240e6, 200e6] } } })).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 
   it('leaves memory out where the platform does not tell it', () => {

@@ -16,6 +16,8 @@ describe('readOptions', () => {
         every: 60,
         seconds: 120,
         texts: null,
+        pages: null,
+        memory: 0,
         profile: null,
         json: false,
         check: false,
@@ -44,7 +46,7 @@ describe('readOptions', () => {
     [['--backend', 'mysql'], '--backend is "mysql"; allowed are embedded, postgres, redis'],
     [['--articles', '1.5'], '--articles is "1.5"; allowed is a whole number from 1 to 100000'],
     [['--rounds', '0'], '--rounds is "0"; allowed is a whole number from 1 to 100'],
-    [['--only', 'idle,speed'], '--only holds "speed"; allowed are throughput, latency, idle, sources, copies'],
+    [['--only', 'idle,speed'], '--only holds "speed"; allowed are throughput, latency, idle, sources, copies, reading'],
     [['--fast'], "Unknown option '--fast'"],
   ])('says what is wrong with %j', (args, message) => {
     expect(readOptions(args)).toEqual({ kind: 'wrong', message: expect.stringContaining(message) })
