@@ -184,6 +184,7 @@ describe('dates that people read', () => {
   it('are those at the headline, not that of today at the top of the site', () => {
     expect(shown('Friday, 6 February 2026', '5 February 2026, 14:20')[0]).toBe('2026-02-05T14:20')
     expect(shown('5 February 2026, 14:20', 'By Ann Teller')[0]).toBe('2026-02-05T14:20')
+    expect(shown('Friday, 6 February 2026</p><p>5 February 2026, 14:20', 'By Ann Teller')[0]).toBe('2026-02-05T14:20')
   })
 
   it('tell publication from change', () => {
