@@ -26,6 +26,8 @@ export interface Count {
   readonly civilians: boolean
   /** Agreed or to come, as the sentence has it. */
   readonly planned: boolean
+  /** The sentence names an agreement in front of it. */
+  readonly accord: boolean
   readonly sentence: Sentence
   readonly from: number
   readonly to_: number
@@ -103,6 +105,25 @@ function isJoint(sentence: Sentence, parties: readonly string[]): boolean {
   return new Set(sideHits(sentence, parties).map((hit) => hit.side)).size === 2
 }
 
+/** Behind a count a verb of the future stands near: "300 people will be released". */
+const AHEAD_REACH = 4
+
+/** "will free 300", "agreed to swap 1,200 each": not yet let go, as the sentence has it. */
+function isPlanned(sentence: Sentence, span: Span): boolean {
+  const said = new Set(sentence.words.filter((word) => word.label === 'said').map((word) => word.from))
+  const done = sentence.words.some(
+    (word) => word.label === 'done' && word.to <= span.from && withinClause(sentence, word.to, span.from),
+  )
+  return sentence.words.some((word) => {
+    const before = word.to <= span.from && span.from - word.to <= VERB_REACH
+    if (word.label === 'planned') {
+      const behind = word.from >= span.to && word.from - span.to <= AHEAD_REACH && !done
+      return before || (behind && withinClause(sentence, span.to, word.from)) || gap(word, span) === 0
+    }
+    return word.label === 'announced' && !said.has(word.from) && before
+  })
+}
+
 interface Memory {
   last: Direction | null
   /** The sentence of the last count, and what its verb does. */
@@ -156,12 +177,13 @@ function readFigure(
   if (people === null && each && sentence.figures.some(better)) return null
 
   const span = { from: figure.from, to: people?.to ?? figure.to }
-  const planned = sentence.words.some((word) => word.label === 'planned' && gap(word, span) <= VERB_REACH)
+  const planned = isPlanned(sentence, span)
   const bodies = sentence.words.some(
     (word) => word.label === 'bodies' && figure.from >= word.to && figure.from - word.to <= 2,
   )
   const what = bodies ? 'bodies' : people ? kindOf(people.label) : null
-  const base = { value: figure.value, what, planned, sentence, from: span.from, to_: span.to }
+  const accord = sentence.words.some((word) => word.label === 'accord' && word.to <= span.from)
+  const base = { value: figure.value, what, planned, accord, sentence, from: span.from, to_: span.to }
   const has = (label: LexiconLabel, reach: number): boolean =>
     sentence.words.some((word) => word.label === label && gap(word, span) <= reach)
 

@@ -53,7 +53,15 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
   const brokers = brokersOf(document, parties, kinds.has('talks'))
   const counts = kind === 'exchange' ? countsOf(document, parties) : []
   const { released, total } = releasedOf(counts, parties)
-  const status = statusOf(document, kind, released.length > 0)
+  const sided = counts.filter((one) => one.scope === 'each' || one.scope === 'side')
+  const isAgreed = (count: Count): boolean => count.planned || (count.accord && kinds.has('talks'))
+  const agreed = new Set(sided.filter(isAgreed).map((one) => one.value))
+  const status = statusOf(document, {
+    kind,
+    talks: kinds.has('talks'),
+    freed: sided.filter((one) => !isAgreed(one) && !agreed.has(one.value)).length,
+    agreed: agreed.size,
+  })
   const date = dateOf(document, status.status, kind)
   const venue = venueOf(document)
   const handover = handoverOf(document)

@@ -1,6 +1,7 @@
 import type { FactStatus } from '../domain/claim.js'
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
+import type { Hit } from '../text/terms.js'
 
 /** What an article says of how far the happening is, and the sentence that decided. */
 export interface StatusReading {
@@ -10,15 +11,35 @@ export interface StatusReading {
   readonly partly: boolean
 }
 
+/** What is known of the happening before its status is read. */
+export interface StatusHints {
+  readonly kind: 'exchange' | 'talks'
+  /** The article is about talks, whatever else it is about. */
+  readonly talks: boolean
+  /** Figures of people who were let go, and of people who are to be. */
+  readonly freed: number
+  readonly agreed: number
+}
+
 const CUES = [
   'planned',
   'announced',
+  'accord',
   'ongoing',
+  'continues',
   'done',
+  'lasted',
+  'fruitless',
   'cancelled',
   'denied',
+  'gives',
+  'gets',
+  'resumes',
+  'said',
+  'truce',
 ] as const satisfies readonly LexiconLabel[]
 type Cue = (typeof CUES)[number]
+const IS_CUE: ReadonlySet<LexiconLabel> = new Set(CUES)
 
 /** So many words a verb of the future stands in front of the verb that it rules. */
 const TO_COME_REACH = 6
@@ -28,6 +49,10 @@ const FIRST = 2
 const LEAD = 1
 const BODY = 0.35
 const TAIL = 0.1
+/** An agreement that is only named, and an announcement of something else, count for so much of an act. */
+const MENTION = 0.3
+/** A verb of letting go tells less than one that says that it is done. */
+const MOVED = 0.6
 
 function weightOf(sentence: Sentence, leadIndex: number): number {
   switch (sentence.zone) {
@@ -42,62 +67,154 @@ function weightOf(sentence: Sentence, leadIndex: number): number {
   }
 }
 
-/** "will exchange", "soll ausgetauscht werden": what is done is still to come. */
-function isToCome(sentence: Sentence, done: { readonly from: number }): boolean {
-  return sentence.words.some(
-    (word) => word.label === 'planned' && word.from <= done.from && done.from - word.to <= TO_COME_REACH,
+type Word = Hit<LexiconLabel>
+
+/** The cues of a sentence; of two of different kinds that overlap the longer: "without agreement" is no agreement. */
+function cuesOf(sentence: Sentence): readonly Word[] {
+  const cues = sentence.words.filter((word) => IS_CUE.has(word.label))
+  return cues.filter(
+    (word) =>
+      !cues.some(
+        (other) =>
+          other.label !== word.label &&
+          other.from <= word.from &&
+          word.to <= other.to &&
+          other.to - other.from > word.to - word.from,
+      ),
   )
 }
 
-/** Reads the status of an exchange or of talks from the cues of title, lead and body. */
-export function statusOf(document: ArticleDocument, kind: 'exchange' | 'talks', counted: boolean): StatusReading {
-  const scores: Record<Cue, number> = { planned: 0, announced: 0, ongoing: 0, done: 0, cancelled: 0, denied: 0 }
+/** "will exchange", "soll ausgetauscht werden", "freigelassen werden sollen": what is done is still to come. */
+function isToCome(cues: readonly Word[], done: Word, language: string | null): boolean {
+  return cues.some((word) => {
+    if (word.label !== 'planned') return false
+    const ahead = word.from <= done.from && done.from - word.to <= TO_COME_REACH
+    return ahead || (language === 'de' && word.from >= done.to && word.from - done.to <= 2)
+  })
+}
+
+interface Tally {
+  readonly score: (cue: Cue) => number
+  readonly where: (cue: Cue) => Sentence | null
+  /** A part was done and another is to come. */
+  readonly partly: boolean
+}
+
+/** In so many words behind a verb of ending stands what ends; Chinese writes a word with two signs. */
+const OBJECT_REACH = 4
+
+/** "end the war": what ends is not the talks. */
+function endsStrife(sentence: Sentence, cue: Word, language: string | null): boolean {
+  const reach = language === 'zh' ? OBJECT_REACH * 2 : OBJECT_REACH
+  return sentence.words.some((word) => word.label === 'strife' && word.from >= cue.to - 1 && word.from - cue.to < reach)
+}
+
+/** Whether a sentence names a day that is still to come. */
+function namesFuture(sentence: Sentence, published: string | null): boolean {
+  return (
+    published !== null &&
+    sentence.times.some(
+      (time) => (time.kind === 'day' && time.day > published) || (time.kind === 'weekday' && time.bias === 'next'),
+    )
+  )
+}
+
+function tally(document: ArticleDocument): Tally {
+  const scores = new Map<Cue, number>()
   const where = new Map<Cue, Sentence>()
   let leadIndex = 0
-  let first = false
-  let rest = false
+  const most = { staged: 0, continues: 0, stagedPlan: 0 }
   for (const sentence of document.sentences) {
     if (sentence.role !== 'news') continue
     const weight = weightOf(sentence, leadIndex)
-    if (sentence.zone === 'lead') leadIndex++
-    for (const cue of CUES) {
-      if (!sentence.words.some((word) => word.label === cue && !(cue === 'done' && isToCome(sentence, word)))) continue
-      scores[cue] += weight
+    // A dateline is no sentence yet.
+    if (sentence.zone === 'lead' && sentence.tokens.length > 3) leadIndex++
+    const cues = cuesOf(sentence)
+    const said = new Set(cues.filter((cue) => cue.label === 'said').map((cue) => cue.from))
+    const resumes = cues.some((cue) => cue.label === 'resumes')
+    const add = (cue: Cue, value: number): void => {
+      scores.set(cue, (scores.get(cue) ?? 0) + value)
       if (!where.has(cue)) where.set(cue, sentence)
     }
-    if (sentence.zone === 'tail') continue
-    if (sentence.words.some((word) => word.label === 'stage')) first = true
-    if (sentence.words.some((word) => word.label === 'planned')) rest = true
+    for (const cue of CUES) {
+      const hits = cues.filter((word) => {
+        if (word.label !== cue) return false
+        if (cue === 'cancelled') return !resumes
+        if (cue !== 'done' && cue !== 'gives' && cue !== 'gets' && cue !== 'lasted') return true
+        return !isToCome(cues, word, document.language) && !endsStrife(sentence, word, document.language)
+      })
+      const [first] = hits
+      if (first === undefined) continue
+      const mention = cue === 'announced' && hits.every((word) => said.has(word.from))
+      add(cue, mention ? weight * MENTION : weight)
+    }
+    if (weight >= LEAD && namesFuture(sentence, document.published)) add('planned', weight / 2)
+    const has = (label: LexiconLabel): boolean => sentence.words.some((word) => word.label === label)
+    const staged = sentence.words.some(
+      (word) =>
+        word.label === 'stage' &&
+        !sentence.words.some((other) => other.label === 'accord' && Math.abs(other.from - word.to) <= 3),
+    )
+    if (staged) most.staged = Math.max(most.staged, weight)
+    if (has('continues')) most.continues = Math.max(most.continues, weight)
+    if (staged && has('planned')) most.stagedPlan = Math.max(most.stagedPlan, weight)
   }
+  const score = (cue: Cue): number => scores.get(cue) ?? 0
+  const partly =
+    most.continues >= FIRST ||
+    (most.continues >= LEAD && most.staged >= LEAD) ||
+    most.stagedPlan >= FIRST ||
+    (score('ongoing') >= FIRST && most.staged >= LEAD && score('done') < FIRST)
+  return { score, where: (cue) => where.get(cue) ?? null, partly }
+}
+
+/** Reads the status of an exchange or of talks from the cues of title, lead and body. */
+export function statusOf(document: ArticleDocument, hints: StatusHints): StatusReading {
+  const { score, where, partly } = tally(document)
   const told = (status: FactStatus, cue: Cue, partly = false): StatusReading => ({
     status,
-    sentence: where.get(cue) ?? null,
+    sentence: where(cue),
     partly,
   })
+  const moved = MOVED * (score('gives') + score('gets'))
+  const ended = hints.kind === 'talks' ? Math.max(score('lasted'), score('fruitless')) : 0
+  const done = score('done') + ended + (hints.kind === 'exchange' ? moved : 0)
   // A call-off or a denial is the news only where title or first sentence say so.
-  if (scores.denied >= FIRST && scores.denied >= scores.cancelled) return told('denied', 'denied')
-  if (scores.cancelled >= FIRST && (scores.cancelled >= scores.done || scores.cancelled > TITLE))
+  if (score('denied') >= FIRST && score('denied') >= score('cancelled') && score('denied') >= score('done'))
+    return told('denied', 'denied')
+  if (score('cancelled') >= FIRST && (score('cancelled') >= done || score('cancelled') > TITLE))
     return told('cancelled', 'cancelled')
-  if (kind === 'exchange') {
-    const partly = first && rest
-    if (scores.ongoing >= TITLE && scores.ongoing > scores.done && where.get('ongoing')?.zone === 'title') {
+  const announced = score('announced') + MENTION * score('accord')
+  const planned = score('planned')
+
+  if (hints.kind === 'exchange') {
+    if (hints.freed === 0 && hints.agreed > 0 && (hints.talks || announced + planned > 0)) {
+      const agreed = hints.talks || announced >= planned
+      return agreed ? told('announced', score('announced') > 0 ? 'announced' : 'accord') : told('planned', 'planned')
+    }
+    if (partly && done > 0 && !hints.talks) return told('in-progress', 'ongoing', true)
+    if (hints.freed > 0 && done > 0 && done >= planned / 2) return told('completed', 'done')
+    if (score('ongoing') >= TITLE && score('ongoing') > done && where('ongoing')?.zone === 'title' && !hints.talks)
       return told('in-progress', 'ongoing', partly)
-    }
-    if (scores.done >= scores.announced && scores.done >= scores.planned && scores.done > 0) {
-      return partly ? told('in-progress', 'done', true) : told('completed', 'done')
-    }
-    if (scores.announced >= scores.planned && scores.announced > 0) return told('announced', 'announced')
-    if (scores.planned > 0) return told('planned', 'planned')
-    if (scores.ongoing > 0) return told('in-progress', 'ongoing')
-    return { status: counted ? 'completed' : null, sentence: null, partly: false }
+    if (done >= announced && done >= planned && done > 0) return told('completed', score('done') > 0 ? 'done' : 'gives')
+    if (announced >= planned && announced > 0) return told('announced', 'announced')
+    if (planned > 0) return told('planned', 'planned')
+    if (score('ongoing') > 0) return told('in-progress', 'ongoing')
+    return { status: hints.freed > 0 ? 'completed' : null, sentence: null, partly: false }
   }
-  const order: readonly (readonly [Cue, FactStatus])[] = [
-    ['done', 'completed'],
-    ['ongoing', 'in-progress'],
-    ['planned', 'planned'],
-    ['announced', 'announced'],
+  const finished = score('lasted') > 0 ? 'lasted' : score('fruitless') > 0 ? 'fruitless' : 'done'
+  if (score('continues') >= FIRST && score('done') < FIRST && score('fruitless') < FIRST)
+    return told('in-progress', 'continues')
+  if (ended >= FIRST && score('cancelled') < TITLE) return told('completed', finished)
+  if (done > 0 && done >= score('ongoing') && done * 1.5 >= planned && done >= announced)
+    return told('completed', finished)
+  const order: readonly (readonly [FactStatus, Cue, number])[] = [
+    ['completed', finished, done],
+    ['in-progress', 'ongoing', score('ongoing')],
+    ['planned', 'planned', planned],
+    ['announced', 'announced', announced],
   ]
-  let best: readonly [Cue, FactStatus] | null = null
-  for (const one of order) if (scores[one[0]] > (best === null ? 0 : scores[best[0]])) best = one
-  return best === null ? { status: null, sentence: null, partly: false } : told(best[1], best[0])
+  let best: (typeof order)[number] | null = null
+  for (const one of order) if (one[2] > (best?.[2] ?? 0)) best = one
+  return best === null ? { status: null, sentence: null, partly: false } : told(best[0], best[1])
 }

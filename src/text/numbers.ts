@@ -36,23 +36,17 @@ function digits(key: string): number | null {
 }
 
 /** Splits a compound into number words, longest first, or null where something is left over. */
-function decompose(key: string, words: NumberWords): readonly number[] | null {
-  const parts: number[] = []
-  let at = 0
-  while (at < key.length) {
-    let found = 0
-    for (let end = key.length; end > at + 1 && found === 0; end--) {
-      const piece = key.slice(at, end)
-      const value = words.words.get(piece)
-      if (value !== undefined) {
-        parts.push(value)
-        found = end
-      } else if (words.links.has(piece) && at > 0 && end < key.length) found = end
-    }
-    if (found === 0) return null
-    at = found
+function decompose(key: string, words: NumberWords, at = 0): readonly number[] | null {
+  if (at === key.length) return []
+  for (let end = key.length; end > at + 1; end--) {
+    const piece = key.slice(at, end)
+    const value = words.words.get(piece)
+    const link = value === undefined && words.links.has(piece) && at > 0 && end < key.length
+    if (value === undefined && !link) continue
+    const rest = decompose(key, words, end)
+    if (rest !== null) return value === undefined ? rest : [value, ...rest]
   }
-  return parts
+  return null
 }
 
 /** German says the unit first: `siebenundfünfzig` is 7, then 50. */
@@ -64,7 +58,8 @@ function sumOf(parts: readonly number[]): number {
       total += Math.max(current, 1) * part
       current = 0
     } else if (part === 100) {
-      const unit = current % 10
+      // "Twelve hundred" multiplies both its digits.
+      const unit = current > 10 && current < 20 ? current : current % 10
       current = current - unit + Math.max(unit, 1) * 100
     } else if (part === 20 && current % 100 === 4) current += 76
     else current += part
@@ -74,7 +69,15 @@ function sumOf(parts: readonly number[]): number {
 
 const magnitude = (value: number): number => (value >= 1000 ? 3 : value >= 100 ? 2 : value >= 10 ? 1 : 0)
 
+/** In front of a unit they make it "dozens", "hundreds": 数十, 上百, 几千. */
+const HAN_VAGUE = new Set('数几上成'.split(''))
+const ARABIC_LETTER = /^\p{Script=Arabic}/u
+const DOZEN = /^(?:dozen|dutzend|docenas?|douzaines?|duzias?|dozzin[ae]|tuzin[yow]*|duzine|дюжин[ыиа]?)$/
+/** Turkish: "on binlerce" is tens of thousands. */
+const VAGUE = /^(?:on|yuz|bin)(?:larca|lerce)$/
+
 function hanNumber(tokens: readonly Token[], from: number): Figure | null {
+  if (HAN_UNIT.has(tokens[from]?.key ?? '') && HAN_VAGUE.has(tokens[from - 1]?.key ?? '')) return null
   let total = 0
   let section = 0
   let digit: number | null = null
@@ -102,6 +105,24 @@ function hanNumber(tokens: readonly Token[], from: number): Figure | null {
   return { value: total + section + (digit ?? 0), from, to }
 }
 
+/** The value of one word: Arabic writes "and", "with", "for" in one with it. */
+function wordValue(token: Token | undefined, words: NumberWords): number | undefined {
+  if (token === undefined) return undefined
+  const own = words.words.get(token.key)
+  if (own !== undefined) return own
+  for (const stem of token.stems) {
+    const value = words.words.get(stem)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** Arabic counts "three ten" for thirteen, and "seven and fifty". */
+function arabicGrows(last: number, next: number, key: string): boolean {
+  if (last >= 10) return false
+  return next === 10 || (next > 10 && next < 100 && key.startsWith('و'))
+}
+
 function wordNumber(tokens: readonly Token[], from: number, words: NumberWords): Figure | null {
   const parts: number[] = []
   let to = from
@@ -114,30 +135,43 @@ function wordNumber(tokens: readonly Token[], from: number, words: NumberWords):
       to++
       continue
     }
-    const single = words.words.get(key)
+    const single = wordValue(tokens[to], words)
     const found = single !== undefined ? [single] : words.compound && key.length > 6 ? decompose(key, words) : null
     const first = found?.[0]
     if (!found || first === undefined) break
     const last = parts.at(-1)
     // French counts on from sixty and from four twenties: soixante-dix, quatre-vingt-dix-sept.
     const french = first >= 10 && first < 20 && (last === 60 || (last === 20 && parts.at(-2) === 4))
+    const dozens = last !== undefined && last < 10 && DOZEN.test(key)
+    if (dozens) {
+      parts.splice(-1, 1, last * 12)
+      to++
+      end = to
+      continue
+    }
     const grows =
       last === undefined || first >= 100 || magnitude(first) < magnitude(last) || (first === 20 && last === 4) || french
-    if (!grows) break
+    const arabic = last !== undefined && ARABIC_LETTER.test(key) && arabicGrows(last % 100 || last, first, key)
+    if (!grows && !arabic) break
     parts.push(...found)
     to++
     end = to
   }
-  return parts.length === 0 ? null : { value: sumOf(parts), from, to: end }
+  const vague = VAGUE.test(tokens[end]?.key ?? '')
+  return parts.length === 0 || vague ? null : { value: sumOf(parts), from, to: end }
 }
 
-/** "2 bin 900": what follows a thousand in digits is added. */
-function thousands(tokens: readonly Token[], from: number, value: number): Figure {
-  const rest = tokens[from + 2]?.kind === 'number' ? digits(tokens[from + 2]?.key ?? '') : null
-  const adjacent = (tokens[from + 2]?.start ?? 0) - (tokens[from + 1]?.end ?? 0) === 1
-  return rest !== null && rest < 1000 && adjacent
-    ? { value: value + rest, from, to: from + 3 }
-    : { value, from, to: from + 2 }
+/** "2 bin 900", "bin 200": what follows a thousand in digits is added, unless it counts thousands of its own. */
+function thousands(tokens: readonly Token[], figure: Figure, words: NumberWords): Figure {
+  const next = tokens[figure.to]
+  if (!words.words.has('bin') || figure.value < 1000 || figure.value % 1000 !== 0 || next?.kind !== 'number')
+    return figure
+  const rest = digits(next.key)
+  const adjacent = next.start - (tokens[figure.to - 1]?.end ?? 0) === 1
+  const own = (words.words.get(tokens[figure.to + 1]?.key ?? '') ?? 0) >= 1000
+  return rest !== null && rest < 1000 && adjacent && !own
+    ? { value: figure.value + rest, from: figure.from, to: figure.to + 1 }
+    : figure
 }
 
 /** All whole numbers of a sentence; a lone "one" is no number. */
@@ -152,7 +186,7 @@ export function figuresOf(tokens: readonly Token[], words: NumberWords): readonl
       const next = tokens[at + 1]?.key
       const times = next === undefined ? 1 : next === '万' ? 10_000 : (words.words.get(next) ?? 1)
       if (value !== null)
-        figure = times >= 1000 ? thousands(tokens, at, value * times) : { value, from: at, to: at + 1 }
+        figure = times >= 1000 ? { value: value * times, from: at, to: at + 2 } : { value, from: at, to: at + 1 }
       else {
         const decimal = DECIMAL.exec(token.key)
         if (decimal && times >= 1000) {
@@ -161,6 +195,7 @@ export function figuresOf(tokens: readonly Token[], words: NumberWords): readonl
       }
     } else if (HAN_DIGIT.has(token.key) || HAN_UNIT.has(token.key) || token.key === '两') figure = hanNumber(tokens, at)
     else figure = wordNumber(tokens, at, words)
+    if (figure !== null) figure = thousands(tokens, figure, words)
     if (figure !== null && (figure.value !== 1 || token.kind === 'number')) figures.push(figure)
     at = figure === null ? at + 1 : Math.max(figure.to, at + 1)
   }

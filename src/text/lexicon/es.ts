@@ -11,40 +11,66 @@ export const es: LexiconData = {
     fresh: '^antes este',
     genre:
       '^opinión, ^editorial, ^análisis, ^columna, ^obituario, ^reseña, ^entrevista, ^crónica, película*, film, documental, novela, libro, museo, exposición, aniversario del canje|intercambio, festival, ^podcast, cine, ^perfil',
-    each: 'cada uno, cada una, por bando, de cada bando, de cada lado, por lado, por cada lado, de cada parte, por cada parte, cada parte, cada bando, por parte, cada país, de ambos lados, cada lado, por cada bando',
+    each: 'cada uno, cada una, por bando, de cada bando, de cada lado, por lado, por cada lado, de cada parte, por cada parte, cada parte, cada bando, por parte, cada país, de ambos lados, cada lado, por cada bando, respectivamente, por parte y parte, por cabeza',
     both: 'ambos países, dos países, ambas partes, las partes, ambos bandos, dos bandos, los dos países',
-    total: 'en total, un total de, total de, el total, en conjunto, número total',
+    total: 'en total, un total de, total de, el total, en conjunto, número total, cambiaron de manos, sumados, en suma',
     cumulative:
-      'desde el inicio, desde el comienzo, desde 2022, hasta la fecha, desde febrero, son ya _, ya son _, suman, con este canje son, eleva a, se eleva, en lo que va, gracias a sus gestiones',
+      'desde el inicio, desde el comienzo, desde 2022, hasta la fecha, desde febrero, son ya _, ya son _, suman, con este canje son, eleva a, se eleva, en lo que va, gracias a sus gestiones, desde el inicio de la guerra, este año, desde la invasión, en lo que va de año, hasta ahora',
     gives:
-      'liber*, entreg*, devolv*, devolvió, soltó, transfir*, repatri*, excarcel*, puso en libertad, dejó en libertad, puesta en libertad',
-    gets: 'recib*, recuper*, regres*, volvier*, vuelven, retorn*, trajo de vuelta, trajeron, de vuelta, volvió, repatriados',
-    captivity: 'cautiverio, cautividad, prisión, cárceles, custodia, detención',
-    inReturn: 'a cambio, a cambio de, por su parte, en contrapartida, mientras que, por',
+      'liber*, entreg*, devolv*, devolvió, soltó, transfir*, repatri*, excarcel*, puso en libertad, dejó en libertad, puesta en libertad, indult*, deja ir, dejó ir, dejó salir, deja salir, pone en libertad, pusieron en libertad, ponen en libertad, soltar*, suelta, sueltan, remiti*, extradit*, deport*, traslad*, deja* ~2 libres, entrega de',
+    gets: 'recib*, recuper*, regres*, volvier*, vuelven, retorn*, trajo de vuelta, trajeron, de vuelta, volvió, repatriados, recupera, recuperaron, cruzaron, regresan, regresaron, volaron, llegaron, llegan, aterriz*, recuper* ~2 libertad, quedan libres, quedaron libres, ya están, libres, recibe, recibió, recibieron, de regreso, salieron de, vuelven a casa, volvieron ~4 casa, en casa, repatriad*, acoge',
+    captivity:
+      'cautiverio, cautividad, prisión, cárceles, custodia, detención, cárcel, prisiones, presos en, presas en, presa* en, detenidos en, detenid* en, encarcelad* en, en manos, en poder, recluid* en, celdas, megacárcel',
+    inReturn:
+      'a cambio, a cambio de, por su parte, en contrapartida, mientras que, en sentido contrario, en sentido inverso, en la otra dirección, por otro lado, del otro lado, simultáneamente, al mismo tiempo, a su vez, como contrapartida',
     own: 'sus, suyos',
-    military: 'soldado*, militar*, prisioneros de guerra, uniformado*, combatiente*, oficial*, efectivos, defensores',
-    civilian: 'civil*, residente*, habitante*, periodista*',
-    bodies: 'cuerpo*, restos, cadáver*, caídos',
+    military:
+      'soldado*, militar*, prisioneros de guerra, uniformado*, combatiente*, oficial*, efectivos, defensores, soldados, guardia* fronteriz*, marinos, sargento*, reclutas, guerriller*, milicianos, rebeldes, agentes, policías, infantes, guardias, ranger*',
+    civilian:
+      'civil*, residente*, habitante*, periodista*, menores, niños, presos políticos, presa* polític*, cooperantes',
+    bodies: 'cuerpo*, restos, cadáver*, caídos, cadáveres, féretros, ataúdes, restos mortales, fallecidos',
     hostages: 'rehén, rehenes',
     captives:
-      'prisionero*, cautivo*, detenido*, preso*, personas, hombres, mujeres, ucranianos, rusos, palestinos, ciudadanos, reclusos, secuestrad*, retenid*',
+      'prisionero*, cautivo*, detenido*, preso*, personas, hombres, mujeres, ucranianos, rusos, palestinos, ciudadanos, reclusos, secuestrad*, retenid*, presos políticos, migrantes, compatriotas, estadounidenses, venezolanos, armenios, israelíes, convictos, opositores, disidentes, espías, miembros, nombres, excarcelad*, liberados, rehenes, deportados, franceses, iraníes, azerbaiyanos',
     wounded: 'herido*, enfermo*',
     unit: 'día|días, semana*, mes|meses, año|años, hora*, minuto*, por ciento, kilómetro*, dron*, misil*, rondas, bandos, países, veces, millones, dólares, euros, grados',
+    about:
+      'unos, unas, cerca de, casi, alrededor de, aproximadamente, más de, al menos, hasta _, en torno a, por lo menos, menos de, no menos de, medio centenar',
+    same: 'el mismo número, mismo número, igual número, igual cantidad, la misma cantidad, otros tantos, otras tantas, idéntico número, tantos como',
+    among:
+      'entre ellos, entre ellas, incluidos, incluidas, incluyendo, de los que, de los cuales, de ellos, de ellas, entre los que, entre los cuales, entre',
     mediation:
-      'media*|mediación|mediador*, auspici*, garant*, buenos oficios, intermedi*, facilit*, gracias a, agradec*, patrocin*, gestion* de',
-    host: 'anfitri*, sede',
+      'media*|mediación|mediador*, auspici*, garant*, buenos oficios, intermedi*, facilit*, gracias a, agradec*, patrocin*, gestion* de, mediador*, mediación, mediar*, medió, intermediari*, bajo el paraguas, bajo los auspicios, convoc*, propuest* por, propuso la tregua, cuarteto, presidi*, moder*, garante*, a instancias, impulsad* por, lleva* mensajes, llev* los mensajes, canal catarí, gracias a la gestión, facilitador*',
+    host: 'anfitri*, sede, acogerá*, acoge, acogió, alberg*',
+    leads:
+      'encabezad* por, liderad* por, dirigid* por, al frente de, encabez* ~4 delegación, lider* ~4 delegación, jefe de la delegación, jefe negociador, negociador jefe, bajo el mando',
     round: 'ronda, rondas, ciclo, ciclos',
+    session:
+      'reunión*, reuniones, encuentro*, cita, citas, vuelta, sesión, sesiones, contactos, conversaciones, negociación, negociaciones, diálogo*, jornada',
     stage:
-      'primera fase, primera etapa, segunda fase, segunda etapa, etapa, fase, primer grupo, primera parte, primer día',
+      'primera fase, primera etapa, segunda fase, segunda etapa, etapa, fase, primer grupo, primera parte, primer día, tercera fase, tercera etapa, última fase, última etapa, segundo grupo, segunda parte, segundo día, tercer día, tramo, tanda, primera tanda',
     planned:
-      'retomarán, reanudarán, se celebrará, se celebrarán, tendrá lugar, será, serán, previst*, prevén, planea*, espera*, próxim*, está previsto, programad*, se reunirán, harán, realizarán, intercambiarán, canjearán, liberarán, liberará, actuarán, podría*, deberá*, listo* para, van a, va a, volverán',
-    announced: 'acord*, acuerd*, pact*, anunci*, firma*, firmó, acept*, propus*, propon*, comprometi*, ofrec*, convin*',
+      'retomarán, reanudarán, se celebrará, se celebrarán, tendrá lugar, será, serán, previst*, prevén, planea*, próxim*, está previsto, programad*, se reunirán, harán, realizarán, intercambiarán, canjearán, liberarán, liberará, actuarán, podría*, deberá*, listo* para, van a, va a, volverán, acogerá*, acuden, acudirán, viajan, viajará*, se verán, se volverán, mañana, en los próximos días, comenzará*, empezará*, arrancará*, abordarán, devolverá*, entregará*, recibirá*, regresarán, reunirá*, celebrarán, la víspera de, liberarían, canjearían, está prevista, están previst*, viaja',
+    announced:
+      'acord*, anunci*, firma*, firmó, acept*, propus*, propon*, comprometi*, ofrec*, convin*, acordó, acordaron, acuerdan, acuerda, pactaron, pactó, pactado, aceptó, aceptan, aceptaron, se comprometieron, ofrece, ofreció, propone, propuso, selló, sellaron, rubric*, firmaron, accede*, accedi*, da el sí, dio el sí, pactan, pacta, comprometen, convienen',
+    accord: 'acuerdo, acuerdos, pacto, pactos, entendimiento, memorando, memorándum, compromiso, trato',
     ongoing:
-      'inici*, comenz*, empez*, arranc*, continú*, continua*, en curso, prosigu*, reanud*, abrier*, abre*, se reúnen, segundo día, retom*, primera fase, el resto, en marcha',
-    done: 'conclu*, termin*, finaliz*, culmin*, celebró|celebraron|celebrada|celebrado, intercambiaron|intercambian|intercambió|intercambiados, canjean|canjearon|canjeó|canjeados, liberó|libera|liberan|liberaron|liberados|liberadas|liberado, entregó|entrega|entregan|entregaron|entregados, devolvió|devolvieron|devuelven|devuelve, regres*, llevó a cabo, llevaron a cabo, realiz*, se produjo, mantuvi*, fracas*, sin acuerdo, sin avances, cerr*, volvier*, complet*, acab*',
-    cancelled: 'aplaz*, pospon*, pospuest*, cancel*, suspend*, interrump*, retras*, congel*, rompi*, anul*',
+      'inici*, comenz*, empez*, arranc*, continú*, continua*, en curso, prosigu*, reanud*, abrier*, abre*, se reúnen, segundo día, retom*, primera fase, el resto, en marcha, comenzaron, comenzó, empezaron, arrancaron, arrancó, se abrió, se abrieron, están reunidos, reunidos en, primer día, primera jornada, segunda jornada, tercer día, en la mesa, negocian, dialogan, continúan, prosiguen',
+    continues:
+      'continuará*, continuarán, seguirá*, seguirán, proseguirá*, proseguirán, sigue ~2 canje|intercambio, completará*, en los próximos días',
+    resumes: 'reanud*, retom*, reinici*, volver a la mesa, vuelven a la mesa, volverán a la mesa, reactiv*',
+    lasted:
+      'duró, duraron, se prolong*, tras _ horas, horas de reunión|conversaciones|negociación|negociaciones, al cabo de, jornadas de negociación|diálogo|conversaciones, días de negociación|negociaciones|conversaciones|diálogo, se despid*, almorzaron, se reunieron, al término de, a la salida, se cerró, concluyeron',
+    fruitless:
+      'sin acuerdo, sin avances, sin resultado*, sin resultados, sin éxito, fracaso, fracas*, ningún acuerdo, ningún avance, punto muerto, estanca*, ningún papel, sin progreso*, sin frutos, infructuos*',
+    done: 'conclu*, termin*, finaliz*, culmin*, celebró|celebraron|celebrada|celebrado, intercambiaron|intercambian|intercambió|intercambiados, canjean|canjearon|canjeó|canjeados, liberó|libera|liberan|liberaron|liberados|liberadas|liberado, entregó|entrega|entregan|entregaron|entregados, devolvió|devolvieron|devuelven|devuelve, regres*, llevó a cabo, llevaron a cabo, realiz*, se produjo, mantuvi*, fracas*, sin acuerdo, sin avances, cerr*, volvier*, complet*, acab*, terminaron, concluyeron, concluyó, finalizaron, se cerró, se ven las caras, se vieron, se reunieron, almorzaron, albergó, fueron devueltos, devueltos, devueltas, entregados, soltó, soltaron, excarceló, cruzaron, volvieron, volvió, ya están en, recuperan la libertad, deja ir, dejó ir, pone en libertad, puso en libertad, recibe a, recibió, regresaron, remitió, en casa, llegaron, aterrizaron, funcionó, resultaron, indultó, quedaron libres',
+    cancelled:
+      'aplaz*, pospon*, pospuest*, cancel*, suspend*, interrump*, retras*, congel*, anul*, congela, congeló, suspende*, suspendi*, pausa, en el aire, última hora, se levanta* de la mesa, abandon*, aplaza, aplazó, posterga*, anuló, quedó aplazad*, canceló, en suspenso, ruptura, romp* las negociaciones|conversaciones, rompió las negociaciones|conversaciones, rompieron las negociaciones|conversaciones',
     denied:
-      'desmint*, desmient*, negó, niega*, negaron, rechaz* las informaciones|acusaciones, falso*, falsa*, no es cierto, bulo, no corresponden',
+      'desmint*, desmient*, negó, niega*, negaron, rechaz* las informaciones|acusaciones, falso*, falsa*, no es cierto, bulo, no corresponden, desmiente, desmintió, negar, no está previst*, no hay ningun*, ningún canje, ninguna reunión, ninguna negociación, desinformación, mentira, descart*, rechazó, rechaza, patrañ*, infundad*, bulos',
+    truce:
+      'alto el fuego, altos el fuego, cese al fuego, cese del fuego, tregua*, cese de hostilidades, suspensión de hostilidades, cese bilateral',
+    strife: 'guerra, conflicto, combates, crisis, hostilidades, violencia',
     said: 'dijo, informó, anunció, afirmó, declaró, señaló, según, aseguró, indicó, escribió, confirmó, precisó, informaron, comunicó, detalló, explicó',
   },
   months:
@@ -56,7 +82,7 @@ export const es: LexiconData = {
   next: 'próximo|próxima',
   last: 'pasado|pasada',
   numbers:
-    'uno=1 un=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21 veintiuno=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 cuatrocientos=400 quinientos=500 seiscientos=600 setecientos=700 ochocientos=800 novecientos=900 mil=1000 millón=1000000 millones=1000000 docena=12 centenar=100',
+    'uno=1 un=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21 veintiuno=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 cuatrocientos=400 quinientos=500 seiscientos=600 setecientos=700 ochocientos=800 novecientos=900 mil=1000 millón=1000000 millones=1000000 docena=12 centenar=100 trescientas=300 cuatrocientas=400 quinientas=500 seiscientas=600 setecientas=700 ochocientas=800 novecientas=900 veintiuna=21 treintena=30 veintena=20 decena=10 quincena=15 millar=1000',
   numberLinks: 'y',
   compoundNumbers: false,
   ordinals:

@@ -11,41 +11,65 @@ export const fr: LexiconData = {
     fresh: '^plus tôt dans la journée, ^plus tôt jeudi|vendredi|mercredi|mardi|lundi|samedi|dimanche',
     genre:
       '^opinion, ^tribune, ^éditorial, ^analyse, ^chronique, ^nécrologie, ^critique, ^portrait, ^entretien, ^podcast, film, films, long métrage, documentaire*, roman, romans, livre, livres, musée, exposition, anniversaire de l échange, festival, ^récit, ^décryptage, cinéma, romancier*',
-    each: 'chacun, chacune, de chaque côté, de chaque camp, de part et d autre, par camp, chaque camp, chaque partie, chaque côté, chaque pays, des deux côtés',
+    each: 'chacun, chacune, de chaque côté, de chaque camp, de part et d autre, par camp, chaque camp, chaque partie, chaque côté, chaque pays, des deux côtés, l un et l autre, par pays, par côté, respectivement',
     both: 'deux pays, les deux camps, deux parties, les belligérants, les parties, deux voisins',
-    total: 'au total, en tout, un total de, total de, nombre total',
+    total: 'au total, en tout, un total de, total de, nombre total, changé de camp, toutes catégories confondues',
     cumulative:
-      'depuis le début, depuis 2022, depuis février, porte à, portant à, portant le, porte le nombre, à ce jour, nombre total ~6 à, jusqu à présent, grâce à ses efforts, depuis l invasion',
+      'depuis le début, depuis 2022, depuis février, porte à, portant à, portant le, porte le nombre, à ce jour, nombre total ~6 à, jusqu à présent, grâce à ses efforts, depuis l invasion, depuis le début de la guerre, cette année, en tout depuis, au fil',
     gives:
-      'libère*, libéré*, libérer, libérera, relâch*, remis, remet*, remettre, rendu*, rend, restitu*, transfér*, livr*, rapatri*, remise',
-    gets: 'récupér*, reçu*, reçoi*, accueill*, rentr*, revenu*, retourn*, regagn*, retrouv*, de retour',
-    captivity: 'captivité, détention, prison, prisons, geôles',
-    inReturn: 'en échange, en retour, en contrepartie, de son côté, contre, à son tour, en échange de, pour sa part',
+      'libère*, libéré*, libérer, libérera, relâch*, remis, remet*, remettre, rendu*, rend, restitu*, transfér*, livr*, rapatri*, remise, graci*, remettait, remirent, rendit, renvoy*, expuls*, extrad*, laissé partir, laisse partir, élargi*, rendre, échang* ~3 contre, restitution, livré, relaxé*, remise de',
+    gets: 'récupér*, reçu*, reçoi*, accueill*, rentr*, revenu*, retourn*, regagn*, retrouv*, de retour, rapatriés, rentrés, rentrent, regagné*, récupère, récupéré, sortis, sorti*, quitté ~4 prison, libres, retrouvé ~2 liberté, accueillis, obtenu la libération, obtenu, rendus à, ramené*, reçoivent, reviennent, revenus',
+    captivity:
+      'captivité, détention, prison, prisons, geôles, incarcéré* en|à|par, emprisonné* en|à|par, détenu* en|à|par|au, geôle*, mains, cellules, retenu* en|par',
+    inReturn:
+      'en échange, en retour, en contrepartie, de son côté, à son tour, en échange de, pour sa part, dans l autre sens, en sens inverse, en parallèle, dans le même temps, de l autre côté, réciproquement, parallèlement',
     own: 'ses, leurs, siens',
-    military: 'soldat*, militaire*, prisonniers de guerre, combattant*, officier*, défenseur*',
-    civilian: 'civil*, habitant*, résident*, journaliste*',
-    bodies: 'corps, dépouille*, restes, cadavre*',
+    military:
+      'soldat*, militaire*, prisonniers de guerre, combattant*, officier*, défenseur*, garde* frontière*, marins, sergents, militaires, conscrits, miliciens, rebelles, paramilitaires, appelés, gardes, ranger*, troupes',
+    civilian:
+      'civil*, habitant*, résident*, journaliste*, mineur*, enfants, prisonniers politiques, humanitaires, enseignant*',
+    bodies: 'corps, dépouille*, restes, cadavre*, dépouilles, cercueils, restes humains',
     hostages: 'otage*',
     captives:
-      'prisonnier*, prisonnière*, captif*, détenu*, personnes, hommes, femmes, ukrainiens, russes, palestiniens, ressortissant*, citoyens',
+      'prisonnier*, prisonnière*, captif*, détenu*, personnes, hommes, femmes, ukrainiens, russes, palestiniens, ressortissant*, citoyens, prisonniers politiques, détenues, opposants, compatriotes, américains, vénézuéliens, arméniens, israéliens, français, espions, agents, migrants, noms, membres, libérés, enseignants, sympathisants, captifs, otages',
     wounded: 'blessé*, malade*',
     unit: 'jour*, semaine*, mois, an|ans, année*, heure*, minute*, pour cent, kilomètre*, drone*, missile*, cycles, camps, pays, fois, million*, milliard*, dollars, euros, degrés',
+    about:
+      'environ, près de, quelque _, plus de, plus d, au moins, jusqu à, à peu près, presque, une centaine, quasi, moins de, pas moins de, autour de',
+    same: 'le même nombre, autant de, autant, un nombre égal, un nombre équivalent, même nombre, nombre identique',
+    among: 'dont, parmi eux, parmi lesquels, parmi elles, y compris, entre autres, au nombre desquels',
     mediation:
-      'médiat*, médiateur*, entremise, sous l égide, bons offices, intermédiaire*, parrain*, grâce à, remerci*, négociés par, facilit*',
-    host: 'accueill*, hôte*',
+      'médiat*, médiateur*, entremise, sous l égide, bons offices, intermédiaire*, parrain*, grâce à, remerci*, négociés par, facilit*, médiation, navette, sous la houlette, à l initiative, proposé* par, parrainé*, quartet, quad, quartette, présidé* par, présidée, présid*, modéré*, modéra*, sous le parapluie, entremetteur*, entremis*, convoqué* par, porteur* de messages, grâce aux efforts, messages, facilitateur*',
+    host: 'accueill*, hôte*, accueille, accueilli, hôte, pays hôte',
+    leads:
+      'dirigée par, dirigé par, conduite par, conduit par, menée par, emmenée par, à la tête, sous la conduite, chef de la délégation, négociateur en chef, chef* de délégation, dirige ~4 délégation',
     round: 'cycle, cycles, session, tour, round, série, sessions',
+    session:
+      'rencontre*, réunion*, session*, séance*, entretien*, pourparlers, discussions, négociation*, consultations, rendez vous',
     stage:
-      'première phase, première étape, deuxième phase, seconde phase, deuxième étape, seconde étape, étape, phase, premier volet, premier jour, premier groupe',
+      'première phase, première étape, deuxième phase, seconde phase, deuxième étape, seconde étape, étape, phase, premier volet, premier jour, premier groupe, nouvelle étape, dernière étape, troisième étape, deuxième groupe, première vague, deuxième vague, tranche, phase finale',
     planned:
-      'doit, doivent, devrait, devraient, aura lieu, auront lieu, se tiendra, se tiendront, prévu*, prévoi*, prochain*, va, vont, sera, seront, prêt* à, attendu*, programmé*, envisag*, se réuniront, reprendront, reprendra, imminent*, prépar*',
+      'doit, doivent, devrait, devraient, aura lieu, auront lieu, se tiendra, se tiendront, prévu*, prévoi*, prochain*, sera, seront, prêt* à, attendu*, programmé*, envisag*, se réuniront, reprendront, reprendra, imminent*, prépar*, se retrouveront, se reverront, reverront, rencontreront, débutera, débuteront, commencera, commenceront, s ouvrira, s ouvriront, demain, dans les prochains jours, libéreront, échangeront, remettra, remettront, se rendra, se rendront, participeront, participera, accueillera, auraient lieu, à la veille, doit avoir lieu, s apprête*, s ouvre le',
     announced:
-      'accord, accords, d accord, convenu*, convien*, annonc*, signé*, signent, entendu*, entendent, accepté*, accepte*, propos*, conclu*, s engag*',
+      'convenu*, convien*, annonc*, signé*, signent, entendu*, entendent, accepté*, accepte*, propos*, conclu*, s engag*, acceptent, acceptaient, se sont mis d accord, sont convenus, sont tombés d accord, donné son accord, s est engagé*, entérin*, scell*, signature, proposent, offert, offre',
+    accord: 'accord, accords, entente, pacte, mémorandum, arrangement',
     ongoing:
-      's ouvre*, ouvert*, entam*, commenc*, débuté*, début*, en cours, poursui*, continu*, reprend, reprennent, repris, réuni*, réunissent, deuxième journée, lancé*, première étape, autres doivent',
-    done: 'terminé*, termin*, achev*, conclu*, échangé*, échangent, libéré*, libère*, libèrent, relâch*, remis, remet, remettent, rendu*, restitué*, procédé, eu lieu, échoué, échou*, pris fin, s est tenu*, tenu*, s est achev*, rentr*, sans accord, sans avancée, sans percée, mené*, effectué*',
+      's ouvre*, ouvert*, entam*, commenc*, débuté*, début*, en cours, poursui*, continu*, reprend, reprennent, repris, réuni*, réunissent, deuxième journée, lancé*, première étape, autres doivent, a débuté, ont débuté, ont commencé, a commencé, se sont ouvert*, s est ouvert*, se tient, se tiennent, premier jour, première journée, troisième jour, à la table, autour de la table, ont entamé, se réunissent, second jour',
+    continues:
+      'se poursuivr*, se poursui*, continuer*, doit se poursuivre, doivent se poursuivre, suite, reste à, seconde étape, n est pas terminé*, à mi chemin, d autres suivront, se prolong*, poursuite',
+    resumes: 'reprise, reprendr*, reprennent, reprend, repris, relanc*, renouer',
+    lasted:
+      'duré, dura, durant _, heures durant, jours de négociations|pourparlers|discussions, se sont achev*, ont pris fin, se sont séparés, s est conclu*, à l issue, au terme, au bout du compte, ont quitté ~4 table, en sont sortis, clos, close, heures de',
+    fruitless:
+      'sans accord, sans résultat, sans avancée, sans percée, aucun accord, aucune avancée, échec, échoué, impasse, pas d accord, infructueu*, sans progrès, piétin*',
+    done: 'terminé*, termin*, achev*, conclu*, échangé*, échangent, libéré*, libère*, libèrent, relâch*, remis, remet, remettent, rendu*, restitué*, procédé, eu lieu, échoué, échou*, pris fin, s est tenu*, tenu*, s est achev*, rentr*, sans accord, sans avancée, sans percée, mené*, effectué*, ont pris fin, s est terminé*, se sont terminés, s achèv*, achevé*, libérés, relâchés, rendus, restitués, rapatriés, récupère, récupéré*, sortis, sont rentrés, quitté ~4 prison, ont procédé, a eu lieu, ont eu lieu, avoir reçu, reçu, clôturé*, conclus, remis en liberté, mené à bien, retrouvé ~2 liberté',
     cancelled:
-      'report*, annul*, suspend*, suspendu*, interromp*, rompu*, retard*, ajourn*, différé*, gel*, abandon*, repouss*',
-    denied: 'dément*, démenti*, nie, nient, nié, réfut*, faux, fausse*, infondé*, rejett* ~4 informations, conteste*',
+      'report*, annul*, suspend*, suspendu*, interromp*, rompu*, retard*, ajourn*, différé*, gel*, abandon*, repouss*, suspend, suspendent, gelé*, pause, en suspens, au point mort, dernière minute, annulation, reporté*, interruption, claqu* ~2 porte, quitté les négociations, avorté*, différée, repoussé*',
+    denied:
+      'dément*, démenti*, nie, nient, nié, réfut*, faux, fausse*, infondé*, rejett* ~4 informations, conteste*, démentent, dément, démenti, aucun échange, aucune rencontre, aucune négociation, pas prévu*, n est pas prévu*, désinformation, mensong*, infondées, réfute, rejeté*, rejette, intox, contredit',
+    truce:
+      'cessez le feu, trêve*, cessation des hostilités, suspension des hostilités, pause humanitaire, arrêt des combats',
+    strife: 'guerre, conflit, combats, crise, hostilités, violences',
     said: 'annoncé, déclaré, affirmé, indiqué, dit, selon, écrit, précisé, fait savoir, a ajouté, confirmé, d après, rapporté, estimé',
   },
   months:
@@ -57,7 +81,7 @@ export const fr: LexiconData = {
   next: 'prochain|prochaine',
   last: 'dernier|dernière',
   numbers:
-    'un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 nonante=90 cent=100 cents=100 mille=1000 million=1000000 millions=1000000 dizaine=10 vingtaine=20 centaine=100 millier=1000',
+    'un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 nonante=90 cent=100 cents=100 mille=1000 million=1000000 millions=1000000 dizaine=10 vingtaine=20 centaine=100 millier=1000 quinzaine=15 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 douzaine=12 huitante=80 octante=80',
   numberLinks: 'et',
   compoundNumbers: false,
   ordinals:

@@ -67,8 +67,10 @@ function compile(language: string, data: LexiconData): Lexicon {
   })
   const words = new Map<string, number>()
   for (const pair of data.numbers.split(' ')) {
-    const [word, value] = pair.split('=')
-    if (word && value) words.set(foldWord(word), Number(value))
+    const [written, value] = pair.split('=')
+    if (!written || !value) continue
+    const [stem = '', ...endings] = written.split('|')
+    for (const ending of endings.length === 0 ? [''] : endings) words.set(foldWord(stem + ending), Number(value))
   }
   const links = new Set(list(data.numberLinks).map(foldWord))
   return { language, terms, times, ordinals, numbers: { words, links, compound: data.compoundNumbers } }

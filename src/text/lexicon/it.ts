@@ -11,40 +11,66 @@ export const it: LexiconData = {
     fresh: '^in precedenza oggi',
     genre:
       '^opinione, ^commento, ^editoriale, ^analisi, ^recensione, ^intervista, ^ritratto, ^podcast, film, documentario, romanzo, libro, museo, mostra, anniversario dello scambio, festival, cinema, ^necrologio',
-    each: 'ciascuno, ciascuna, per parte, da ciascuna parte, da ogni parte, per ciascuna parte, per lato, da entrambe le parti, a testa, ciascuna delle parti, ognuno, per ciascuno, ciascun paese',
+    each: 'ciascuno, ciascuna, per parte, da ciascuna parte, da ogni parte, per ciascuna parte, per lato, da entrambe le parti, a testa, ciascuna delle parti, ognuno, per ciascuno, ciascun paese, reciprocamente, per ogni parte, per ciascun, rispettivamente, l una all altra',
     both: 'due paesi, entrambe le parti, le parti, entrambi i paesi, due parti',
-    total: 'in totale, per un totale, un totale di, totale di, complessivamente, in tutto, numero totale',
+    total:
+      'in totale, per un totale, un totale di, totale di, complessivamente, in tutto, numero totale, hanno cambiato, complessivo, per complessivi',
     cumulative:
-      'dall inizio, dal 2022, dal febbraio, finora, ad oggi, sale a, porta a, sale così, numero complessivo, dall invasione, grazie ai suoi sforzi',
+      'dall inizio, dal 2022, dal febbraio, finora, ad oggi, sale a, porta a, sale così, numero complessivo, dall invasione, grazie ai suoi sforzi, dall inizio della guerra, quest anno, dall inizio del conflitto, sinora, da febbraio',
     gives:
-      'liber*, rilasci*, consegn*, restitui*, trasfer*, rimpatri*, scarcer*, ridat*, riconsegn*, rilascerà, cedut*',
-    gets: 'ricevut*, riceve*, torna*, rientr*, riavut*, recuper*, riportat*, accol*, ha ottenuto, tornat*, a casa, ritorn*',
-    captivity: 'prigionia, detenzione, carceri, carcere, custodia',
-    inReturn: 'in cambio, in cambio di, a sua volta, da parte sua, dal canto suo, mentre, contro',
+      'liber*, rilasci*, consegn*, restitui*, rimpatri*, scarcer*, ridat*, riconsegn*, rilascerà, cedut*, lasciat* andare, lascia andare, lasciano andare, scarcera*, graziat*, rimess* in libertà, rimette in libertà, ceduti, estrad*, ridà, consegnati, restituzione, resi, reso',
+    gets: 'ricevut*, riceve*, torna*, rientr*, riavut*, recuper*, riportat*, accol*, ha ottenuto, tornat*, a casa, ritorn*, usciti, uscite, tornano, tornati, ricevuti, riporta*, riabbracci*, in libertà, liberi, ottien*, ottenut*, riceve, ricevono, lasciano la prigionia, riconsegnati, sbarcat*, atterrat*, ritornat*, rimpatriati, hanno lasciato',
+    captivity:
+      'prigionia, detenzione, carceri, carcere, custodia, prigione, prigioni, celle, detenut* in, incarcerat* in, in mano, nelle mani, imprigionat* in, recluse',
+    inReturn:
+      'in cambio, in cambio di, a sua volta, da parte sua, dal canto suo, mentre, contro, nella direzione opposta, in senso inverso, dall altra parte, dall altro lato, in senso opposto, per contro, nello stesso momento, contestualmente, al tempo stesso, dall altra',
     own: 'suoi, propri',
-    military: 'soldat*, militar*, prigionieri di guerra, combattent*, ufficial*, difensor*',
-    civilian: 'civil*, resident*, abitant*, giornalist*',
-    bodies: 'corpi, corpo, salme, salma, resti, spoglie, cadaver*, caduti',
+    military:
+      'soldat*, militar*, prigionieri di guerra, combattent*, ufficial*, difensor*, guardie di frontiera, guardi* di frontiera, miliziani, combattenti, sergent*, marinai, ribelli, marine, ranger*, coscritti, guardie, agenti',
+    civilian: 'civil*, resident*, abitant*, giornalist*, minori, bambini, prigionieri politici, attivist*',
+    bodies: 'corpi, corpo, salme, salma, resti, spoglie, cadaver*, caduti, feretri, bare, bara, resti mortali',
     hostages: 'ostagg*',
-    captives: 'prigionier*, detenut*, persone, uomini, donne, ucraini, russi, palestinesi, cittadini, sequestrat*',
+    captives:
+      'prigionier*, detenut*, persone, uomini, donne, ucraini, russi, palestinesi, cittadini, sequestrat*, prigionieri politici, statunitensi, americani, venezuelani, armeni, israeliani, connazionali, oppositori, spie, agenti, migranti, nomi, membri, simpatizzanti, rimpatriati, condannati, francesi, iraniani, azeri',
     wounded: 'ferit*, malat*',
     unit: 'giorn*, settiman*, mese|mesi, anno|anni, ora|ore, minut*, per cento, chilometr*, dron*, missil*, round, paesi, volte, milion*, miliard*, dollari, euro, gradi',
+    about:
+      'circa, quasi, oltre, più di, almeno, fino a, intorno a, all incirca, poco meno di, poco più di, meno di, non meno di, un centinaio, una decina, una ventina',
+    same: 'lo stesso numero, stesso numero, altrettanti, altrettante, un numero uguale, un numero pari, pari numero',
+    among:
+      'tra cui, fra cui, tra loro, fra loro, tra i quali, fra i quali, di cui, dei quali, compresi, inclusi, comprese',
     mediation:
-      'media*|mediazione|mediatori|mediatrice, sotto l egida, buoni uffici, intermedia*, facilit*, grazie a, ringrazi*, patrocin*, garant*, propost* da, avanzata da',
-    host: 'ospit*, ospite',
+      'media*|mediazione|mediatori|mediatrice, sotto l egida, buoni uffici, intermedia*, facilit*, grazie a, ringrazi*, patrocin*, garant*, propost* da, avanzata da, mediazione, mediator*, mediato, fatto da tramite, tramite, fa da tramite, spola, sotto gli auspici, sotto l ombrello, su iniziativa, propost* da|dagli|dalla|dal, quartetto, quad, presiedut*, moderat*, intermediar*, promoss* da, sponsor*, convocat* da, ringraziat*, ringrazia, porta messaggi, facilitator*',
+    host: 'ospit*, ospite, ospita, ospitato, ospiterà, padrone di casa, padroni di casa',
+    leads:
+      'guidat* da|dal|dalla|dall, capeggiat* da, alla guida, al comando, capo della ~2 delegazione, capo negoziatore, capo della squadra, capo delegazione, a capo',
     round: 'round, tornata, ciclo, turno, sessione',
-    stage: 'prima fase, seconda fase, prima tappa, seconda tappa, fase, tappa, primo gruppo, prima parte, primo giorno',
+    session:
+      'incontro, incontri, appuntamento, riunione, sessione, seduta, colloquio, colloqui, vertice, negoziat*, trattativ*, contatti, tavolo',
+    stage:
+      'prima fase, seconda fase, prima tappa, seconda tappa, fase, tappa, primo gruppo, prima parte, primo giorno, terza fase, ultima fase, secondo gruppo, prima tornata, seconda tornata, seconda parte, terzo giorno, tranche, primo scambio',
     planned:
-      'si terrà, si terranno, avverrà, sarà, saranno, dovrebbe*, previst*, attes*, in programma, pianific*, prossim*, si incontreranno, riprenderanno, potrebber*, potrebbe, libererà, libereranno, scambieranno, in arrivo, pront* a, si concluderà, intend*, verranno, verrà',
+      'si terrà, si terranno, avverrà, sarà, saranno, dovrebbe*, previst*, attes*, in programma, pianific*, prossim*, si incontreranno, riprenderanno, potrebber*, potrebbe, libererà, libereranno, scambieranno, in arrivo, pront* a, si concluderà, intend*, verranno, verrà, si vedranno, si rivedranno, incontreranno, inizierà, inizieranno, comincerà, cominceranno, domani, nei prossimi giorni, torneranno, partirà, partiranno, discuteranno, rilascerà, rilasceranno, restituirà, consegnerà, consegneranno, avverranno, è atteso, sono attesi, si apre domani, alla vigilia, dovrebbe riguardare, saranno liberati, saranno scambiati, si svolgerà, si svolgeranno, parteciperanno, ospiterà',
     announced:
-      'accord*, intesa, annunci*, firmat*, firmano, accett*, propost*, propon*, concordat*, pattuit*, raggiunt*, impegn*, offert*',
+      'annunci*, firmat*, firmano, accett*, propost*, propon*, concordat*, pattuit*, raggiunt*, impegn*, offert*, accettano, accettato, accetta, concordano, concordato, si impegnano, hanno convenuto, siglat*, sigla, firmata, firmato, propone, proposto, offre, raggiunta, hanno raggiunto, via libera, sottoscritt*',
+    accord: 'accordo, accordi, intesa, intese, patto, memorandum',
     ongoing:
-      'iniziat*, inizia*, cominciat*, comincia*, al via, apert*, aprono, in corso, prosegu*, continua*, ripres*, riprend*, riunit*, si riuniscono, secondo giorno, prima fase, avviat*, restanti',
-    done: 'conclus*, finit*, terminat*, si è conclus*, chius*, scambiat*, scambiano, liberat*, liberi, libera, liberano, rilasciat*, rilascia, consegnat*, consegna, restituit*, restituisce, tornat*, avvenut*, effettuat*, svolt*, fallit*, nessuna svolta, senza accordo, senza intesa, completat*, scarcera*',
+      'iniziat*, inizia*, cominciat*, comincia*, al via, apert*, aprono, in corso, prosegu*, continua*, ripres*, riprend*, riunit*, si riuniscono, secondo giorno, prima fase, avviat*, restanti, iniziati, iniziato, cominciati, cominciato, si sono aperti, si è aperto, aperti, riuniti, primo giorno, terzo giorno, al tavolo, si incontrano, prima giornata, seconda giornata, negoziano, trattano',
+    continues:
+      'proseguirà, proseguiranno, continuerà, continueranno, proseguono, nei prossimi giorni, seconda fase è annunciata, si completerà, andrà avanti, andranno avanti',
+    resumes: 'ripres*, riprend*, riavvi*, tornano al tavolo, tornare al tavolo',
+    lasted:
+      'durat*, durò, dopo _ ore, ore di colloqui|negoziati|trattative|incontro, giorni di colloqui|negoziati|trattative, si è concluso, si sono conclusi, al termine, andato avanti, si sono lasciati, ha ospitato, per _ ore, usciti, si sono visti, chiusi',
+    fruitless:
+      'senza accordo, senza intesa, senza risultati, nessun accordo, nessuna intesa, nessuna svolta, nulla di fatto, fallit*, fallimento, stallo, niente di fatto, senza esito, vicolo cieco, naufrag*',
+    done: 'conclus*, finit*, terminat*, si è conclus*, chius*, scambiat*, scambiano, liberat*, libera, liberano, rilasciat*, rilascia, consegnat*, restituit*, restituisce, tornat*, avvenut*, effettuat*, svolt*, fallit*, nessuna svolta, senza accordo, senza intesa, completat*, scarcera*, si sono conclusi, si è concluso, finiti, conclusi, chiuso, chiusi, si erano restituite, si sono scambiati, scambiati, rilasciati, lasciati andare, liberati, tornati, tornano a casa, usciti, consegnati, ricevuti, restituiti, lasciano la prigionia, ha ospitato, si sono visti, effettuato, hanno effettuato, svolto, sono rientrati, rimpatriati, in libertà',
     cancelled:
-      'rinvi*, annull*, sospes*, sospend*, cancellat*, rimandat*, interrott*, slitt*, posticip*, saltat*, salta, congelat*',
-    denied: 'smenti*, nega, negano, negato, fals*, respinge* le accuse|notizie, infondat*, non corrisponde',
-    said: 'ha detto, ha dichiarato, ha annunciato, ha reso noto, ha affermato, secondo, ha scritto, ha confermato, ha riferito, ha aggiunto, riferisc*, ha fatto sapere, ha parlato',
+      'rinvi*, annull*, sospes*, sospend*, cancellat*, rimandat*, interrott*, slitt*, posticip*, saltat*, salta, congelat*, sospesa, sospesi, sospeso, congela, congelati, congelato, pausa, in bilico, all ultimo, rinviato, rinviata, rinvio, saltato, annullata, si alza* dal tavolo, abbandon*, interrotti, interrotta, stop ai',
+    denied:
+      'smenti*, nega, negano, negato, fals*, respinge* le accuse|notizie, infondat*, non corrisponde, smentisce, smentiscono, smentita, smentito, nessuno scambio, nessun incontro, nessun negoziato, non è previsto, non è in programma, disinformazione, bufala, falso, respinge, respinto, menzogna, infondate',
+    truce: 'cessate il fuoco, tregua, tregue, cessazione delle ostilità, sospensione delle ostilità',
+    strife: 'guerra, conflitto, combattimenti, crisi, ostilità, violenze',
+    said: 'ha detto, ha dichiarato, ha annunciato, ha reso noto, ha affermato, ha scritto, ha confermato, ha riferito, ha aggiunto, riferisc*, ha fatto sapere, ha parlato',
   },
   months: 'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre',
   weekdays: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
@@ -54,7 +80,7 @@ export const it: LexiconData = {
   next: 'prossimo|prossima',
   last: 'scorso|scorsa',
   numbers:
-    'uno=1 un=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 vent=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 mille=1000 mila=1000 duemila=2000 milione=1000000 milioni=1000000 decina=10 centinaio=100 ventina=20',
+    'uno=1 un=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 vent=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 mille=1000 mila=1000 duemila=2000 milione=1000000 milioni=1000000 decina=10 centinaio=100 ventina=20 cent=100 trent=30 quarant=40 cinquant=50 sessant=60 settant=70 ottant=80 novant=90 tre=3 tré=3 trentina=30 quarantina=40 cinquantina=50 sessantina=60 dozzina=12 quindicina=15 migliaio=1000',
   numberLinks: 'e',
   compoundNumbers: true,
   ordinals:

@@ -11,40 +11,63 @@ export const pl: LexiconData = {
     fresh: '^wcześniej w czwartek|piątek|środę, ^wcześniej dziś',
     genre:
       '^opinia, ^komentarz, ^analiza, ^felieton, ^recenzja, ^wywiad, ^sylwetka, ^nekrolog, film, filmu, dokument, powieść, książka, książki, muzeum, wystawa, rocznica wymiany, festiwal, nie żyje, zmarł, zmarła, pogrzeb',
-    each: 'każda, każdy, z każdej strony, z każdej ze stron, każda ze stron, każda strona, po _, z obu stron, każdy z krajów, dla każdej',
+    each: 'każda, każdy, z każdej strony, z każdej ze stron, każda ze stron, każda strona, po _, z obu stron, każdy z krajów, dla każdej, każda z, każdy z, obie strony ~3 po, wzajemnie, obustronnie, po tyle',
     both: 'oba kraje, obie strony, obu stron, dwa kraje, strony konfliktu',
-    total: 'łącznie, w sumie, ogółem, razem, łączna liczba, w całości',
+    total:
+      'łącznie, w sumie, ogółem, razem, łączna liczba, w całości, zmieniło samolot, zmieniło strony, zsumowan*, ogólnie',
     cumulative:
-      'od początku, od 2022, do tej pory, dotychczas, łączna liczba, wzrosła do, od lutego, od wybuchu, dzięki jej staraniom, od rozpoczęcia',
-    gives: 'uwolni*, przekaza*, zwolni*, oddal*, odda*, wyda*, repatriowa*, zwrócił*, zwróci*, wypuści*, przekazuje',
-    gets: 'wróci*, powróci*, odzyska*, otrzyma*, sprowadzi*, przyję*, wracaj*, powrót, do domu, odebra*',
-    captivity: 'niewoli, niewola, więzieniu, więzień, areszcie',
-    inReturn: 'w zamian, w zamian za, z kolei, ze swojej strony, natomiast, a, za',
+      'od początku, od 2022, do tej pory, dotychczas, łączna liczba, wzrosła do, od lutego, od wybuchu, dzięki jej staraniom, od rozpoczęcia, od początku wojny, w tym roku, od początku inwazji, od początku pełnoskalow*, dotąd, w mijającym roku',
+    gives:
+      'uwolni*, przekaza*, zwolni*, oddal*, odda*, wyda*, repatriowa*, zwrócił*, zwróci*, wypuści*, przekazuje, wypuścił*, wypuszcz*, ułaskawi*, oddan*, przekazan*, uwolnił*, zwolnion*, wydał*, wydan*, wypuszczono, odesła*, odda, przekazał*, zwrot, deportowa*, wypuściła',
+    gets: 'wróci*, powróci*, odzyska*, otrzyma*, sprowadzi*, przyję*, wracaj*, powrót, do domu, odebra*, wraca, wracają, wrócił*, powracaj*, odzyskał*, odzyskan*, na wolności, przyjęcie, przyjęła, przyjął, odebrał*, przekroczył*, w domu, wróciło, dotar*, powróciło, wolni, na wolność',
+    captivity:
+      'niewoli, niewola, więzieniu, więzień, areszcie, niewol*, więzieni*, łagr*, koloni*, areszt*, za kratami, rękach, przetrzymywan* w|przez, obozach',
+    inReturn:
+      'w zamian, w zamian za, z kolei, ze swojej strony, natomiast, w drugą stronę, w przeciwną stronę, z drugiej strony, w odwrotnym kierunku, równocześnie, jednocześnie, wzajemnie',
     own: 'swoich, swoje',
-    military: 'żołnierz*, jeńc*, jeńców wojennych, wojskow*, bojownik*, obrońc*, oficer*, mundurow*',
-    civilian: 'cywil*, mieszkańc*, dziennikarz*',
-    bodies: 'ciał, ciała, zwłok*, szczątk*, poległ*',
+    military:
+      'żołnierz*, jeńc*, jeńców wojennych, wojskow*, bojownik*, obrońc*, oficer*, mundurow*, strażni*, pogranicznik*, marynarz*, sierżan*, podoficer*, piechot*, gwardzist*, rebeliant*, wojskowych, poborow*, bojowników, ranger*, funkcjonariusz*',
+    civilian: 'cywil*, mieszkańc*, dziennikarz*, dzieci, nieletni*, więźni* politycznych, więźniów politycznych',
+    bodies: 'ciał, ciała, zwłok*, szczątk*, poległ*, szczątków, trumien, trumn*, ciałami',
     hostages: 'zakładni*',
     captives:
-      'jeniec, więźni*, osób, osoby, ludzi, ukraińc*, rosjan*, palestyńczy*, zatrzyman*, przetrzymywan*, obywatel*, schwytan*',
+      'jeniec, więźni*, osób, osoby, ludzi, ukraińc*, rosjan*, palestyńczy*, zatrzyman*, przetrzymywan*, obywatel*, schwytan*, więźniów politycznych, amerykanów, wenezuelczyk*, ormian*, izraelczyk*, rodak*, imigrant*, agent*, szpieg*, nazwisk*, członk*, opozycjonist*, uwolnion*, skazan*, zwolennik*, zakładnik*, obywateli, francuz*, więzień',
     wounded: 'rann*, chor*',
     unit: 'dni|dniu|dzień, tygodni*, miesi*, lat|rok|roku|lata, godzin*, minut*, procent*, kilometr*, dron*, rakiet*|pocisk*, rund*, stron*, kraj*|państw*, raz|razy, milion*, mln, dolar*, euro, stopni*',
+    about:
+      'około, niemal, prawie, ponad, blisko, mniej więcej, co najmniej, przynajmniej, nie mniej niż, do _, więcej niż, mniej niż, z górą, jakieś, kilku*, kilka',
+    same: 'tyle samo, tylu samo, taką samą liczbę, taka sama liczba, tę samą liczbę, identyczną liczbę, tyluż',
+    among: 'wśród nich, w tym, spośród nich, z czego, z nich, z których, wśród których, w ich liczbie, między innymi',
     mediation:
-      'pośredni*, mediac*, mediator*, mediow*, pod auspicjami, dzięki pomocy, podziękowa*, dziękuj*, przy udziale, przy wsparciu, z pomocą, pod egidą',
-    host: 'gospodar*, gości*',
-    round: 'rund*, tur*',
+      'pośredni*, mediac*, mediator*, mediow*, pod auspicjami, dzięki pomocy, podziękowa*, dziękuj*, przy udziale, przy wsparciu, z pomocą, pod egidą, pośrednictw*, pośrednik*, mediacj*, mediowa*, z inicjatywy, zaproponowan* przez, kwartet*, czwórk*, patron*, prowadził*, przewodniczył*, moderowa*, gospodarz*, stroną organizacyjną, dziękowa*, przekazywał* wiadomości, wahadłow*, dzięki staraniom, gwarant*, pod patronatem, inicjatyw*, zorganizował*',
+    host: 'gospodar*, gości*, gospodarz*, gościł*, goszcz*, organizator*',
+    leads:
+      'kieruje, pokieruje, na czele, pod przewodnictwem, pod kierownictwem, przewodniczy, przewodniczący delegacji, szef* delegacji, szef* ~2 delegacji, główny negocjator, przewodzi',
+    round: 'rund*, tur*, tura|turę|turze|tury',
+    session: 'spotkan*, posiedzen*, rozmow*, rozmów, sesj*, konsultacj*, negocjacj*, kontakt*, obrad*',
     stage:
-      'pierwszy etap, drugi etap, pierwszego etapu, drugiego etapu, etap, etapu, etapie, pierwsza grupa, pierwsza część, pierwszy dzień, dwudniow*',
+      'pierwszy etap, drugi etap, pierwszego etapu, drugiego etapu, etap, etapu, etapie, pierwsza grupa, pierwsza część, pierwszy dzień, trzeci etap, ostatni etap, druga grupa, trzeci dzień, druga część, drugiego dnia, pierwszego dnia, kolejny etap, transz*, dwudniow* wymian*',
     planned:
-      'odbędzie, odbędą, ma, mają, będzie, będą, planuj*, planowan*, zaplanowan*, oczekuj*, kolejny etap, najbliższ*, spotkają, wznowią, gotow*, może, mogą, wrócą, uwolnią, wymienią, w przyszłym tygodniu, przygotow*, zamierza*, powinn*, ma wrócić',
+      'odbędzie, odbędą, będzie, będą, planuj*, planowan*, zaplanowan*, oczekuj*, kolejny etap, najbliższ*, spotkają, wznowią, gotow*, wrócą, uwolnią, wymienią, w przyszłym tygodniu, przygotow*, zamierza*, powinn*, ma wrócić, spotkają się, rozpocznie, rozpoczną, ruszy, ruszą, jutro, w najbliższych dniach, wyruszy, pojadą, pojedzie, omówią, przekażą, przekaże, odeślą, odda, wypuści, wypuszczą, zostaną, zostanie, dojdzie do, mają się odbyć, ma się odbyć, w przeddzień, odesłać, zapowiedzian*, powrócą, poprowadzi, wymiana ma',
     announced:
-      'uzgodni*, uzgodnion*, porozumieni*, zgodzi*, ogłosi*, podpisa*, zapowiedzi*, zaproponowa*, propon*, umow*, umówi*, dogada*, zaakceptowa*',
+      'uzgodni*, uzgodnion*, zgodzi*, ogłosi*, podpisa*, zapowiedzi*, zaproponowa*, propon*, umówi*, dogada*, zaakceptowa*, uzgodniono, uzgodniły, zgodziły się, zgodził się, zgadzają się, przystał*, przystaj*, podpisały, podpisano, zaproponował*, proponuje, zaoferowa*, oferuje, obiecał*, zawarł*, zawarto, przyjęł* propozycj*, akceptuj*',
+    accord: 'porozumieni*, umow*, układ*, memorandum, ugod*',
     ongoing:
-      'rozpoczę*, zaczę*, trwa, trwają, kontynuowan*, kontynuuj*, wznowi*, wznawia*, ruszy*, otwar*, zebra*, drugi dzień, pierwszy etap, pozosta*, spotykają, prowadz*',
-    done: 'zakończy*, zakończon*, dobieg*, doszło, odbyła, odbyło, odbyły, wymieni*, wymieniły, przeprowadzi*, uwolni*, uwolnion*, przekaza*, zwolnion*, wróci*, zwrócił*, fiask*, bez porozumienia, bez przełomu, sfinalizowa*, dokona*',
+      'rozpoczę*, zaczę*, trwa, trwają, kontynuowan*, kontynuuj*, wznowi*, wznawia*, ruszy*, otwar*, zebra*, drugi dzień, pierwszy etap, pozosta*, spotykają, prowadz*, rozpoczęły się, rozpoczęło się, zaczęły się, ruszyły, ruszyła, zasiedli, zasiadły, pierwszy dzień, pierwszego dnia, trzeci dzień, przy stole, obradują, spotkali się dziś, rozmawiają',
+    continues:
+      'potrwa, kontynuowan*, będzie kontynuowan*, ciąg dalszy, proces trwa, wymiana trwa, nadal trwa, w najbliższych dniach, dalszy ciąg, jeszcze nie koniec, będzie trwał*',
+    resumes: 'wznowi*, wznawia*, wznowieni*, powrót do stołu, wracają do stołu',
+    lasted:
+      'trwało, trwały, trwała, zakończyły, zakończyło, po _ godzinach, godzin rozmów|negocjacji, dni rozmów|negocjacji, dobiegło, dobiegły, rozjechali, na zakończenie, po zakończeniu, zajęło, przeciągn*, dwudniowych negocjacji|rozmów',
+    fruitless:
+      'bez porozumienia, bez przełomu, bez rezultatu, bez efektu, bez efektów, fiasko, fiask*, impas*, nie przyniosł*, nie doszło do porozumienia, nie udało się, spełzły, klęsk*, bez wyniku, ani rozejmu',
+    done: 'zakończy*, zakończon*, dobieg*, doszło, odbyła, odbyło, odbyły, wymieni*, wymieniły, przeprowadzi*, uwolni*, uwolnion*, przekaza*, zwolnion*, wróci*, zwrócił*, fiask*, bez porozumienia, bez przełomu, sfinalizowa*, dokona*, zakończyły, zakończyło, zakończono, wróciło, wracają, wraca, wypuścił*, wypuszczono, oddan*, przekroczył*, odzyskał*, przekazała, przekazały, przekazano, odbyły się, uwolniono, na wolności, w domu, ułaskawi*, zwrócono, zrealizowan*, objęła, odesłał*, odzyskan*, trwało',
     cancelled:
-      'przełoż*, odwoła*, odroczo*, odroczy*, zawies*, wstrzyma*, przerwa*, opóźni*, zerwa*, nie doszło, nie odbędzie',
-    denied: 'zdementowa*, dementuj*, zaprzecz*, nieprawd*, fałszyw*, nie odpowiada*, odrzuca* doniesienia',
+      'przełoż*, odwoła*, odroczo*, odroczy*, zawies*, wstrzyma*, przerwa*, opóźni*, zerwa*, nie doszło, nie odbędzie, przełożon*, odwołan*, odroczon*, zawieszon*, zawiesz*, wstrzyman*, pauz*, zamrożon*, zamroził*, w ostatniej chwili, opóźnion*, zerwan*, zerwał*, opuścił* ~3 rozmow*|stół, przerwan*, przerwą',
+    denied:
+      'zdementowa*, dementuj*, zaprzecz*, nieprawd*, fałszyw*, nie odpowiada*, odrzuca* doniesienia, zaprzecza*, zaprzeczył*, zdementował*, nie jest planowan*, nie ma zaplanowan*, nie planuj*, żadn* wymian*|spotkan*|rozm*, nie było, dezinformacj*, kłamstw*, zmyślon*, odrzuci*, odrzucił*, bzdur*, manipulacj*, wykluczy*, zarzuca*',
+    truce: 'zawieszeni* broni, rozejm*, przerwani* ognia, wstrzymani* ognia',
+    strife: 'wojn*, konflikt*, walk|walki|walkom, kryzys*, przemoc*, działań',
     said: 'powiedzia*, poinformowa*, przekazał, przekazała, oświadczy*, ogłosi*, napisa*, według, podało, podał, podała, potwierdzi*, doda*, stwierdzi*, zdaniem, jak podaje',
   },
   months:
@@ -56,7 +79,7 @@ export const pl: LexiconData = {
   next: 'przyszł*, najbliższ*, nadchodząc*',
   last: 'ubiegł*, zeszł*, miniony*',
   numbers:
-    'jeden=1 jednego=1 dwa=2 dwie=2 dwóch=2 dwoje=2 dwaj=2 trzy=3 trzech=3 troje=3 cztery=4 czterech=4 pięć=5 pięciu=5 pięcioro=5 sześć=6 sześciu=6 siedem=7 siedmiu=7 siedmioro=7 osiem=8 ośmiu=8 dziewięć=9 dziewięciu=9 dziesięć=10 dziesięciu=10 jedenaście=11 dwanaście=12 dwunastu=12 trzynaście=13 czternaście=14 piętnaście=15 piętnastu=15 szesnaście=16 siedemnaście=17 osiemnaście=18 osiemnastu=18 dziewiętnaście=19 dwadzieścia=20 dwudziestu=20 trzydzieści=30 trzydziestu=30 czterdzieści=40 pięćdziesiąt=50 pięćdziesięciu=50 sześćdziesiąt=60 siedemdziesiąt=70 osiemdziesiąt=80 dziewięćdziesiąt=90 sto=100 stu=100 dwieście=200 dwustu=200 trzysta=300 trzystu=300 czterysta=400 czterystu=400 pięćset=500 pięciuset=500 sześćset=600 siedemset=700 osiemset=800 dziewięćset=900 tysiąc=1000 tysiące=1000 tysięcy=1000 tys=1000 milion=1000000 milionów=1000000 mln=1000000',
+    'jed|en|nego|nemu|nym|na|ną|nej=1 dw|a|ie|óch|u|óm|oma|oje|ojga|ojgiem|aj=2 trz|y|ech|em|ema|ej=3 tro|je|jga|jgiem=3 czter|y|ech|em|ema|ej=4 czwor|o|ga|giem=4 pi|ęć|ęciu|ęcioro|ęciorga|ęcioma=5 sześ|ć|ciu|cioro|ciorga|cioma=6 siedm|iu|ioro|iorga|ioma=7 siedem=7 osiem=8 ośm|iu|ioro|iorga|ioma=8 dziewięć=9 dziewięc|iu|ioro|iorga=9 dziesięć=10 dziesięc|iu|ioro|iorga=10 jedenaście=11 jedenastu=11 jedenastoma=11 dwanaście=12 dwunastu=12 dwunastoma=12 trzynaście=13 trzynastu=13 trzynastoma=13 czternaście=14 czternastu=14 czternastoma=14 piętnaście=15 piętnastu=15 piętnastoma=15 szesnaście=16 szesnastu=16 szesnastoma=16 siedemnaście=17 siedemnastu=17 siedemnastoma=17 osiemnaście=18 osiemnastu=18 osiemnastoma=18 dziewiętnaście=19 dziewiętnastu=19 dziewiętnastoma=19 dwadzieścia=20 dwudziest|u|oma|oro=20 trzydzieści=30 trzydziest|u|oma=30 czterdzieści=40 czterdziest|u|oma=40 pięćdziesiąt=50 pięćdziesięci|u|oma=50 sześćdziesiąt=60 sześćdziesięci|u|oma=60 siedemdziesiąt=70 siedemdziesięci|u|oma=70 osiemdziesiąt=80 osiemdziesięci|u|oma=80 dziewięćdziesiąt=90 dziewięćdziesięci|u|oma=90 st|o|u|oma=100 dwieście=200 dwustu=200 trzyst|a|u=300 czteryst|a|u=400 pięćset=500 pięciuset=500 sześćset=600 sześciuset=600 siedemset=700 siedmiuset=700 osiemset=800 ośmiuset=800 dziewięćset=900 dziewięciuset=900 tysi|ąc|ąca|ące|ęcy|ącem|ącami=1000 tys=1000 milion||a|ów=1000000 mln=1000000 setka=100 setkę=100 tuzin=12',
   numberLinks: '',
   compoundNumbers: false,
   ordinals: 'pierwsz*, drug*, trzeci*, czwart*, piąt*, szóst*, siódm*, ósm*, dziewiąt*, dziesiąt*',

@@ -11,39 +11,63 @@ export const pt: LexiconData = {
     fresh: '^mais cedo',
     genre:
       '^opinião, ^editorial, ^análise, ^coluna, ^obituário, ^resenha, ^crítica, ^entrevista, ^podcast, filme*, documentário, romance, livro, museu, exposição, aniversário da troca, festival, cinema',
-    each: 'cada um, cada uma, de cada lado, de cada parte, por lado, cada lado, cada país, cada parte, para cada lado, de ambos os lados, por parte',
+    each: 'cada um, cada uma, de cada lado, de cada parte, por lado, cada lado, cada país, cada parte, para cada lado, de ambos os lados, por parte, de cada país, por cada lado, reciprocamente, respectivamente, respetivamente, entre si',
     both: 'dois países, ambos os países, ambas as partes, as partes, duas partes',
-    total: 'no total, ao todo, um total de, total de, ao total, número total',
+    total: 'no total, ao todo, um total de, total de, ao total, número total, mudaram de mãos, somados',
     cumulative:
-      'desde o início, desde o começo, desde 2022, até agora, até o momento, eleva para, chega a, desde fevereiro, desde a invasão, graças aos seus esforços',
-    gives: 'libert*, entreg*, devolv*, solt*, transfer*, repatri*, liber*, restitu*',
-    gets: 'receb*, recuper*, voltaram, voltam, voltou, regress*, retorn*, trouxe*, de volta, acolh*',
-    captivity: 'cativeiro, prisão, prisões, custódia, detenção',
-    inReturn: 'em troca, em troca de, por sua vez, em contrapartida, enquanto, por outro lado, por',
+      'desde o início, desde o começo, desde 2022, até agora, até o momento, eleva para, chega a, desde fevereiro, desde a invasão, graças aos seus esforços, desde o início da guerra, este ano, até à data, até hoje',
+    gives:
+      'libert*, entreg*, devolv*, solt*, transfer*, repatri*, liber*, restitu*, embarcou de volta, indult*, deixou sair, deixou partir, soltou, solta, soltaram, pôs em liberdade, deport*, extradit*, entrega de, remet*, libertação, enviou de volta, devolução, transferiu, trasladou',
+    gets: 'receb*, recuper*, voltaram, voltam, voltou, regress*, retorn*, trouxe*, de volta, acolh*, saíram, sairam, deixaram as celas, deixaram, chegaram, regressaram, regressam, voltam para casa, em liberdade, livres, recuperaram, recupera, recebeu, receberam, de regresso, aterrar*, desembarc*, pousar*, ganham liberdade, voltaram para casa, cruzaram',
+    captivity:
+      'cativeiro, prisão, prisões, custódia, detenção, cadeias, cadeia, presos em|na|no|pela|pelo, presas em, detidos em|na|no|pela|pelo, capturad* pelos|por|pelo, celas, nas mãos, em poder, megaprisão, encarcerad* em',
+    inReturn:
+      'em troca, em troca de, por sua vez, em contrapartida, enquanto, por outro lado, no sentido contrário, em sentido contrário, no sentido inverso, em sentido inverso, do outro lado, como contrapartida, ao mesmo tempo, na direção oposta',
     own: 'seus, próprios',
-    military: 'soldado*, militar*, prisioneiros de guerra, combatente*, oficia*, defensores',
-    civilian: 'civi*, morador*, residente*, jornalista*, habitante*',
-    bodies: 'corpo*, restos mortais, cadáver*, mortos',
+    military:
+      'soldado*, militar*, prisioneiros de guerra, combatente*, oficia*, defensores, soldados, guarda* de fronteira, guarda* fronteiriç*, sargento*, fuzileir*, marinheiros, rebeldes, agentes, milicianos, polícias, policiais, recrutas, combatentes, guardas',
+    civilian: 'civi*, morador*, residente*, jornalista*, habitante*, menores, crianças, presos políticos, ativistas',
+    bodies: 'corpo*, restos mortais, cadáver*, mortos, caixões, caixão, urnas, cadáveres',
     hostages: 'refém, reféns',
     captives:
-      'prisioneiro*, detido*, detento*, cativo*, pessoas, homens, mulheres, ucranianos, russos, palestinos, cidadãos, preso*, sequestrad*',
+      'prisioneiro*, detido*, detento*, cativo*, pessoas, homens, mulheres, ucranianos, russos, palestinos, cidadãos, preso*, sequestrad*, presos políticos, americanos, norte americanos, venezuelanos, arménios, armênios, israelitas, israelenses, palestinianos, compatriotas, migrantes, opositores, espiões, membros, simpatizantes, nomes, libertados, deportados, franceses, iranianos, azeris, agentes',
     wounded: 'ferido*, doente*',
     unit: 'dia|dias, semana*, mês|meses, ano|anos, hora*, minuto*, por cento, quilômetro*|quilómetro*, drone*, míssi*, rodadas, lados, países, vezes, milhões, dólares, euros, graus',
+    about:
+      'cerca de, quase, aproximadamente, mais de, pelo menos, até _, em torno de, perto de, por volta de, ao menos, menos de, uns, umas, meia centena, no mínimo, não menos de',
+    same: 'o mesmo número, mesmo número, igual número, outros tantos, outras tantas, a mesma quantidade, número igual, número idêntico, tantos quantos',
+    among:
+      'entre eles, entre elas, entre os quais, incluindo, dos quais, das quais, deles, inclusive, incluídos, entre as quais',
     mediation:
-      'media*|mediação|mediador*, sob os auspícios, bons ofícios, intermedi*, facilit*, graças a, agradec*, patroc*, fiador*',
-    host: 'anfitri*, sedia*, acolhe*',
+      'media*|mediação|mediador*, sob os auspícios, bons ofícios, intermedi*, facilit*, graças a, agradec*, patroc*, fiador*, mediador*, mediação, mediou, mediad*, intermediári*, patrocina*, sob a égide, por iniciativa, propost* por|pelo|pela|pelos, quarteto, quad, presidid*, moderad*, garante*, garantidor*, facilitador*, convocad* por, leva* mensagens, levou mensagens, bastidores, agradeceu',
+    host: 'anfitri*, sedia*, acolhe*, acolhe, acolheu, sediou, recebe as conversações',
+    leads:
+      'liderad* por|pelo|pela, chefiad* por|pelo|pela, encabeçad* por|pelo|pela, à frente d*, chefe da delegação, dirigid* por|pelo|pela, negociador chefe, lidera ~3 delegação, chefia',
     round: 'rodada, rodadas, ronda, rondas',
+    session:
+      'reunião, reuniões, encontro*, sessão, sessões, conversações, conversas, negociação, negociações, contactos, contatos, diálogo*, cimeira, cúpula',
     stage:
-      'primeira etapa, segunda etapa, primeira fase, segunda fase, etapa, fase, primeiro grupo, primeira parte, primeiro dia',
+      'primeira etapa, segunda etapa, primeira fase, segunda fase, etapa, fase, primeiro grupo, primeira parte, primeiro dia, terceira fase, terceira etapa, última fase, segundo grupo, primeiro capítulo, segunda parte, tranche, leva, primeira leva, segundo dia',
     planned:
-      'será, serão, deve, devem, deverá*, vão, vai, previst*, prevê, planeja*, próxim*, esperad*, espera*, agendad*, marcad*, terá, terão, irão, trocarão, libertarão, voltarão, retomarão, prestes a, preparad*, poderá*',
+      'será, serão, deve, devem, deverá*, vão, vai, previst*, prevê, planeja*, próxim*, esperad*, agendad*, marcad*, terá, terão, irão, trocarão, libertarão, voltarão, retomarão, prestes a, preparad*, poderá*, reúnem se ~3 amanhã, amanhã, nos próximos dias, encontrarão, reunirão, começará, começarão, iniciará, iniciarão, viajará, viajarão, discutirão, libertará, devolverá, entregará, receberá, regressarão, trocará, acolherá, está prevista, estão previst*, está marcada, na véspera d, deveriam, deveria, iriam, realizar se á, vai realizar',
     announced:
-      'acord*, anunci*, assin*, concord*, aceit*, propôs, propos*, pactu*, chegaram a, combin*, oferec*, comprome*',
+      'anunci*, assin*, concord*, aceit*, propôs, propos*, pactu*, chegaram a, combin*, oferec*, comprome*, acordaram, acordou, acordam, acordad*, aceitou, aceitaram, aceitam, concordaram, comprometeram se, ofereceu, propõe, assinaram, assinou, selou, selaram, subscrev*, acertaram, acertou',
+    accord: 'acordo, acordos, pacto, entendimento, memorando, compromisso',
     ongoing:
-      'inici*, começ*, em andamento, em curso, prosseg*, continu*, retom*, abri*, reúnem, reuniram, segundo dia, primeira fase, primeira etapa, restante*, arranc*',
-    done: 'conclu*, termin*, encerr*, trocaram, trocam, troca prisioneiros, trocou, libert*, liber*, entreg*, devolv*, voltaram, realiz*, ocorr*, fracass*, sem acordo, sem avanços, finaliz*, retorn*, complet*, efetu*, receb*',
-    cancelled: 'adi*|adiou|adiada|adiado|adiam, cancel*, suspend*, suspens*, interromp*, congel*, posterg*',
-    denied: 'desment*, nega, negou, negam, negaram, fals*, refut*, não é verdade, rejeit* as acusações|informações',
+      'inici*, começ*, em andamento, em curso, prosseg*, continu*, retom*, abri*, reúnem, reuniram, segundo dia, primeira fase, primeira etapa, restante*, arranc*, começaram, começou, iniciaram se, arrancaram, arrancou, reuniram se, reunidos, primeiro dia, terceiro dia, à mesa, decorre, decorrem, negoceiam, negociam, prosseguem',
+    continues: 'continuará, continuarão, prosseguirá, prosseguirão, nos próximos dias, vai continuar, vão continuar',
+    resumes: 'retom*, reat*, recomeç*, voltarão à mesa, voltam à mesa, regress* à mesa, reabr*',
+    lasted:
+      'durou, duraram, após _ horas, horas de reunião|conversações|conversas|negociações|negociação, dias de negociações|conversações|conversas, no final d, ao fim de, saem d*, saíram sem, terminaram, terminou, encerraram, à saída, prolong*',
+    fruitless:
+      'sem acordo, sem avanços, sem resultado*, fracasso, fracass*, nenhum acordo, nenhum avanço, impasse, sem progresso*, sem êxito, não há acordo, sem entendimento',
+    done: 'conclu*, termin*, encerr*, trocaram, trocam, troca prisioneiros, trocou, libert*, liber*, entreg*, devolv*, voltaram, realiz*, ocorr*, fracass*, sem acordo, sem avanços, finaliz*, retorn*, complet*, efetu*, receb*, terminaram, concluíram, encerraram, saíram, saem, libertou, libertaram, libertados, devolveram, entregou, entregaram, soltou, embarcou, regressaram, chegaram, efetuaram, efetuou, cruzaram se, deixaram, receberam, efectuaram, troca* ~3 guardas',
+    cancelled:
+      'adi*|adiou|adiada|adiado|adiam, cancel*, suspend*, suspens*, interromp*, congel*, posterg*, adiada, adiado, adiadas, adiou, suspendeu, suspendem, suspensas, suspenso, congelou, pausa, à última hora, na última hora, cancelada, cancelado, abandon*, interrompeu, sem nova data, em suspenso, não descolou, ruptura',
+    denied:
+      'desment*, nega, negou, negam, negaram, fals*, refut*, não é verdade, rejeit* as acusações|informações, desmente, desmentiu, desmentem, negar, nenhuma troca, nenhuma reunião, nenhum encontro, não está prevista|previsto, desinformação, mentira, falso, falsa, rejeitou, rejeita, descart*, infundad*, boato*',
+    truce: 'cessar fogo, trégua*, cessação das hostilidades, suspensão das hostilidades',
+    strife: 'guerra, conflito, combates, crise, hostilidades, violência',
     said: 'disse, informou, anunciou, afirmou, declarou, segundo, escreveu, confirmou, relatou, informaram, disseram, acrescentou, de acordo com',
   },
   months: 'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
@@ -55,7 +79,7 @@ export const pt: LexiconData = {
   next: 'próximo|próxima, que vem',
   last: 'passado|passada',
   numbers:
-    'um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezasseis=16 dezesseis=16 dezassete=17 dezessete=17 dezoito=18 dezanove=19 dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 cento=100 duzentos=200 duzentas=200 trezentos=300 quatrocentos=400 quinhentos=500 seiscentos=600 setecentos=700 oitocentos=800 novecentos=900 mil=1000 milhão=1000000 milhões=1000000 dezena=10 centena=100',
+    'um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezasseis=16 dezesseis=16 dezassete=17 dezessete=17 dezoito=18 dezanove=19 dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 cento=100 duzentos=200 duzentas=200 trezentos=300 quatrocentos=400 quinhentos=500 seiscentos=600 setecentos=700 oitocentos=800 novecentos=900 mil=1000 milhão=1000000 milhões=1000000 dezena=10 centena=100 trezentas=300 quatrocentas=400 quinhentas=500 seiscentas=600 setecentas=700 oitocentas=800 novecentas=900 dúzia=12 milhar=1000 vintena=20 quinze=15',
   numberLinks: 'e',
   compoundNumbers: false,
   ordinals:

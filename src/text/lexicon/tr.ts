@@ -11,39 +11,61 @@ export const tr: LexiconData = {
     fresh: '^bugün daha erken, ^daha erken',
     genre:
       '^görüş, ^yorum, ^analiz, ^köşe, ^röportaj, ^portre, ^inceleme, filmi, filmin, film, filmde, belgesel*, roman, romanı, kitap, kitabı, müze*, sergi*, yıldönümü, yıl dönümü, festival*, hayatını kaybeden casus, sinema*',
-    each: 'karşılıklı, her iki taraf*, iki taraf*, her bir taraf*, er, ar, şer, şar, her taraf*, taraf başına, tarafların her biri',
+    each: 'karşılıklı, her iki taraf*, iki taraf*, her bir taraf*, er, ar, şer, şar, her taraf*, taraf başına, tarafların her biri, karşılıklı olarak, her biri, er asker, er esir, tarafların her, ikişer, biner, yüzer, birbirine, birbirlerine',
     both: 'iki ülke, iki taraf, taraflar*',
-    total: 'toplam, toplamda, toplam sayı*, bütünüyle',
+    total: 'toplam, toplamda, toplam sayı*, bütünüyle, el değiştirdi, genel toplam*, toplamında, toplamı',
     cumulative:
-      'savaşın başından, başından bu yana, bu yana, bugüne kadar, şimdiye kadar, toplam sayısı, yükseldi, ulaştı, 2022 den, çabaları sayesinde',
+      'savaşın başından, başından bu yana, bu yana, bugüne kadar, şimdiye kadar, toplam sayısı, yükseldi, ulaştı, 2022 den, çabaları sayesinde, savaşın başlangıcından, bu yıl, yıl boyunca, başından beri, bu zamana kadar, şu ana kadar, işgalin başından',
     gives:
-      'serbest bırak*, teslim et*, teslim edildi, iade et*, iade edildi, gönder*, verdi, salıver*, tahliye et*, bıraktı, bırakırken, bırakacak',
-    gets: 'teslim aldı, teslim alındı*, teslim alın*, geri aldı, geri alın*, döndü, döndüler, dönen, kavuştu, karşıladı, getirildi, geri getir*, geri döndü, ülkesine',
-    captivity: 'esaret*, esaretin*, tutsaklı*, gözaltı*, hapis*',
-    inReturn: 'karşılığında, karşılık, buna karşılık, ise, karşı, öte yandan, takas karşılığı',
+      'serbest bırak*, teslim et*, teslim edildi, iade et*, iade edildi, gönder*, verdi, salıver*, tahliye et*, bıraktı, bırakırken, bırakacak, bırakıldı, bırak*, iade ett*, iade etti, iadesi, gönderdi, gönderild*, gönderiyor, teslim ett*, verild*, çıkar*, affetti, sınır dışı*, tahliye*, serbest kal*',
+    gets: 'teslim aldı, teslim alındı*, teslim alın*, geri aldı, geri alın*, döndü, döndüler, dönen, kavuştu, karşıladı, getirildi, geri getir*, geri döndü, ülkesine, dönen*, getiril*, çıktı, çıkan*, ulaştı, ulaşan, özgür*, özgürlüğ*, kavuş*, karşıla*, aldı, alıyor, aldılar, geri al*, ülkesine uçtu, ülkesine dön*, evine, evlerine, yurda, el değiştirdi, teslim al*',
+    captivity:
+      'esaret*, esaretin*, tutsaklı*, gözaltı*, hapis*, cezaev*, hapishane*, elinde*, tutulan, hücre*, tutuklu bulun*, tutsak*',
+    inReturn:
+      'karşılığında, karşılık, buna karşılık, öte yandan, takas karşılığı, diğer taraftan, diğer yandan, aynı anda, ters yönde, mukabil*, karşı tarafta',
     own: 'kendi',
-    military: 'asker*, savaş esir*, savaşçı*, subay*, militan*, esir asker*, esir*',
-    civilian: 'sivil*, sakin*, gazeteci*',
-    bodies: 'naaş*, cenaze*, ceset*, cesed*, ölü*, kalıntı*',
+    military:
+      'asker*, savaş esir*, savaşçı*, subay*, militan*, esir asker*, esir*, sınır muhafız*, muhafız*, komutan*, er, erler, astsubay*, denizci*, piyade*, isyancı*, polis*, personel*, mensup*',
+    civilian: 'sivil*, sakin*, gazeteci*, çocuk*, siyasi mahkum*, siyasi tutuklu*',
+    bodies: 'naaş*, cenaze*, ceset*, cesed*, ölü*, kalıntı*, cansız beden*, beden*, tabut*',
     hostages: 'rehine*',
-    captives: 'tutuklu*, mahkum*, mahkûm*, kişi*, tutsak*, ukraynalı*, filistinli*, vatandaş*, alıkonul*, insan*',
+    captives:
+      'tutuklu*, mahkum*, mahkûm*, kişi*, tutsak*, ukraynalı*, filistinli*, vatandaş*, alıkonul*, insan*, esir*, hükümlü*, isim|isimler, amerikalı*, venezuelalı*, ermeni*, israilli*, kadın*, ajan*, casus*, üye*, muhalif*, göçmen*, rus, ruslar, azerbaycanlı*',
     wounded: 'yaralı*, hasta*',
     unit: 'gün*, hafta*, ay|aydır|ayda|aylık|aydan, yıl*, saat*, dakika*, yüzde, kilometre*, iha|ihası, dron*, füze*, tur|turu, ülke*, kez|kere, milyon*, milyar*, dolar*, lira*, derece',
-    mediation: 'arabulucu*, aracılı*, aracı*, teşekkür*, gözetim*, himaye*, kolaylaştır*, girişim*, çabalarıyla',
-    host: 'ev sahip*, ev sahibi*',
-    round: 'tur, turu*, turun*, turda, turdan, raund*',
+    about: 'yaklaşık, civarında, kadar, aşkın, fazla, üzerinde, en az, neredeyse, takriben, azından, çok _, yakın',
+    same: 'aynı sayıda, bir o kadar, eşit sayıda, aynı miktarda, o kadar',
+    among: 'aralarında, içlerinde, bunlardan, bunların, dahil, da dahil, olmak üzere, arasında',
+    mediation:
+      'arabulucu*, aracılı*, aracı*, teşekkür*, gözetim*, himaye*, kolaylaştır*, girişim*, çabalarıyla, arabuluculuğ*, aracılığ*, koordinasyon*, başkanlığında, ev sahipliğ*, himayesinde, garantör*, girişimiyle, inisiyatif*, önerdi*, önerilen, dörtlü*, kolaylaştırıcı*, mesaj taşı*, mekik*, sponsor*, moderatör*, katkı*',
+    host: 'ev sahip*, ev sahibi*, ev sahib*, ev sahipli*',
+    leads:
+      'başkanlık eden, başkanlığındaki, başkanlığında, başkanlık ediyor, liderliğindeki, liderlik ediyor, heyetinin başkanı, heyet başkanı, başmüzakereci*, başındaki',
+    round: 'tur, turu*, turun*, turda, turdan, raund*, perde',
+    session: 'görüşme*, toplantı*, oturum*, buluşma*, müzakere*, temas*, masa|masası',
     stage:
-      'ilk aşama*, birinci aşama*, ikinci aşama*, aşama*, ilk etap*, etap*, ilk grup*, iki gün sürecek, birinci gün',
+      'ilk aşama*, birinci aşama*, ikinci aşama*, aşama*, ilk etap*, etap*, ilk grup*, iki gün sürecek, birinci gün, üçüncü aşama*, son aşama*, ikinci grup*, ikinci parti*, ilk parti*, ilk partide, ikinci gün*, birinci parti*, ilk perde, aşamalı',
     planned:
-      'yapılacak*, edilecek*, gerçekleştirilecek*, düzenlenecek*, edecek*, bırakılacak*, bırakacak*, planlan*, planl*, beklen*, bekleniyor, önümüzdeki, gelecek, hazırlan*, hazır, başlayacak*, devam edecek*, buluşacak*, görüşecek*, takas edilecek*, toplanacak*, olacak*',
+      'yapılacak*, edilecek*, gerçekleştirilecek*, düzenlenecek*, edecek*, bırakılacak*, bırakacak*, planlan*, planl*, beklen*, bekleniyor, önümüzdeki, gelecek, hazırlan*, hazır, başlayacak*, devam edecek*, buluşacak*, görüşecek*, takas edilecek*, toplanacak*, olacak*, yapılması, yapılması bekleniyor, gelecekler, gidecek*, katılacak*, verecek*, gönderecek*, dönecek*, sürgün edilecek*, yarın, önümüzdeki günlerde, planlanıyor, öngörül*, hazırlık*, değişilecek, iade edilecek*, teslim edilecek*, ele alacak*, görüşmesi bekleniyor, buluşması bekleniyor, toplanması bekleniyor',
     announced:
-      'anlaş*, anlaşma*, mutabık*, mutabakat*, açıkla*, duyur*, imzala*, kabul ett*, kabul ed*, öner*, uzlaş*, vardı, varıldı, varılan',
+      'mutabık*, açıkla*, duyur*, imzala*, kabul ett*, kabul ed*, öner*, uzlaş*, vardı, varıldı, varılan, anlaştı*, anlaşıl*, anlaşmaya var*, anlaşma sağla*, kabul etti*, kabul etti, onayla*, imzaladı*, imzalandı*, teklif et*, önerdi, taahhüt*, uzlaştı*, mutabık kal*, karar verdi*, söz verdi*',
+    accord: 'anlaşma, anlaşması*, anlaşmanın, anlaşmaya, anlaşmayı, mutabakat*, uzlaşı*, muhtıra*, protokol*',
     ongoing:
-      'başladı, başla*, sürüyor, devam ett*, devam ediyor, sürdür*, bir araya gel*, toplan*, ikinci gün*, üçüncü gün*, yeniden başla*, ilk aşama*, kalan*, yürütülen, ele alın*, ele alı*',
-    done: 'tamamla*, sona erdi, sona eren, bitti, bitir*, gerçekleş*, gerçekleştir*, takas etti, takas edildi, takası yaptı, takas yaptı, yaptı, yapıldı, bırakıldı, bıraktı, teslim etti, teslim edildi, iade edildi, döndü, başarısız*, çöktü, sonuçsuz*, sonuçlan*, bırakırken, getirildi, düzenlendi',
-    cancelled: 'ertele*, iptal*, askıya*, durdur*, gecik*, vazgeç*, yarıda*, ara veril*',
+      'başladı, başla*, sürdür*, bir araya gel*, ikinci gün*, üçüncü gün*, yeniden başla*, ilk aşama*, yürütülen, ele alın*, ele alı*, başlayan, sürüyor, devam ediyor, bir araya geliyor, görüşüyor, müzakere ediyor, masada, ikinci gününde, üçüncü gününde, ilk gün*, açıldı, oturdu, toplandı, ikinci güne',
+    continues:
+      'devam edecek*, sürecek*, sürmesi*, devam ediyor, sürüyor, devam etmesi*, geri kalan*, kalanlar*, önümüzdeki günlerde, devamı',
+    resumes: 'yeniden başla*, tekrar başla*, masaya dön*, kaldığı yerden',
+    lasted:
+      'sürdü, süren, görüştü, görüştüler, saat süren, sona erdi, tamamlandı, sonunda, ardından açıklama, sonrası, saatlik, gün süren, ele aldı, bir araya geldiler',
+    fruitless:
+      'sonuçsuz*, anlaşmasız*, anlaşma sağlanama*, anlaşmaya varılama*, anlaşma çıkma*, ilerleme sağlanama*, başarısız*, çöktü, çıkmaz*, mesafe kat edileme*, tıkand*, somut sonuç çıkma*',
+    done: 'tamamla*, sona erdi, sona eren, bitti, bitir*, gerçekleş*, gerçekleştir*, takas etti, takas edildi, takası yaptı, takas yaptı, yaptı, yapıldı, bırakıldı, bıraktı, teslim etti, teslim edildi, iade edildi, döndü, başarısız*, çöktü, sonuçsuz*, sonuçlan*, getirildi, düzenlendi, tamamlandı, tamamladı, görüştü, görüştüler, serbest kaldı, serbest kalan*, iade etti, çıktı, dönen, gönderildi, gönderdi, özgür, özgürlüğüne, kavuştu, el değiştirdi, uçtu, gerçekleşti, verdi, ele aldı, sürdü',
+    cancelled:
+      'ertele*, iptal*, askıya*, durdur*, gecik*, vazgeç*, yarıda*, ara veril*, ertelendi, erteledi, erteleme*, askıya alın*, askıya aldı*, donduru*, dondurdu, duraklat*, ara verdi*, ara verildi*, iptal edildi*, son anda, kesintiye, çekildi*, masadan kalk*, gecikti*, durma noktas*, rafa',
     denied:
-      'yalanla*, reddett* iddia*, iddia* reddet*, asılsız*, gerçeği yansıtm*, doğru değil, inkar*, inkâr*, yalan*',
+      'yalanla*, reddett* iddia*, iddia* reddet*, asılsız*, gerçeği yansıtm*, doğru değil, inkar*, inkâr*, yalan*, yalanladı, yalanlıyor, yalanlama*, reddetti, reddediyor, planlanmıyor, söz konusu değil, gündemde değil, asılsız, uydurma*, dezenformasyon, gerçek dışı, yok, görüşme yok, iftira*, dayanaksız*',
+    truce: 'ateşkes*, ateş kes*, çatışmasızlık*',
+    strife: 'savaş|savaşı|savaşın|savaşa, çatışma*, kriz*, şiddet*, düşmanlık*',
     said: 'söyledi, açıkladı, bildirdi, duyurdu, belirtti, kaydetti, ifade etti, dedi, aktardı, göre, bildirildi, belirtildi, kaydedildi, doğruladı, yazdı',
   },
   months:
@@ -55,7 +77,7 @@ export const tr: LexiconData = {
   next: 'önümüzdeki, gelecek',
   last: 'geçen, geçtiğimiz',
   numbers:
-    'bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90 yüz=100 bin=1000 milyon=1000000',
+    'bir||i|er=1 iki||si|sini|sinin|ye|şer=2 üç||ü|ünü|e|er=3 dört||er=4 dör|dü|dünü|de=4 beş||i|ini|e|er=5 altı||sı|sını|ya|şar=6 yedi||si|sini|ye|şer=7 sekiz||i|ini|e|er=8 dokuz||u|unu|a|ar=9 on||ar=10 yirmi||si|sini|ye|şer=20 otuz||u|unu|a|ar=30 kırk||ı|ını|a|ar=40 elli||si|sini|ye|şer=50 altmış||ı|ını|a|ar=60 yetmiş||i|ini|e|er=70 seksen||i|ini|e|er=80 doksan||ı|ını|a|ar=90 yüz||e|er=100 bin||i|e|in|er|den|lik=1000 milyon||a=1000000 düzine=12',
   numberLinks: '',
   compoundNumbers: false,
   ordinals: 'birinci|ilk, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci, dokuzuncu, onuncu',

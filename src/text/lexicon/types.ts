@@ -37,19 +37,43 @@ export const LEXICON_LABELS = [
   'wounded',
   /** Behind a figure: it counts no people. */
   'unit',
+  /** In front of a figure: it is no exact one. */
+  'about',
+  /** The other side's figure is the one just given. */
+  'same',
+  /** What follows is a part of those counted before. */
+  'among',
   'mediation',
   /** Whoever stands near lends the place to the talks. */
   'host',
+  /** Who stands near is at the head of a delegation. */
+  'leads',
   /** "round" of talks. */
   'round',
+  /** One meeting of the talks: it is counted as rounds are. */
+  'session',
   /** A stage of a longer exchange. */
   'stage',
   'planned',
   'announced',
+  /** Names an agreement, which may be an old one or one that was not reached. */
+  'accord',
   'ongoing',
+  /** What has begun goes on: also where it is said of tomorrow. */
+  'continues',
+  /** What had stopped begins again. */
+  'resumes',
+  /** How long a meeting took, or that it is over: said of talks only. */
+  'lasted',
+  /** The talks brought nothing. */
+  'fruitless',
   'done',
   'cancelled',
   'denied',
+  /** Words for a cease-fire: what stops is the fire. */
+  'truce',
+  /** What a sentence speaks of ending, where it is not the talks: a war, a conflict. */
+  'strife',
   /** Verbs of saying. */
   'said',
 ] as const
@@ -69,7 +93,7 @@ export interface LexiconData {
   readonly next: string
   /** In front of or behind a time word: one that is past. */
   readonly last: string
-  /** `word=value`, parted by spaces, spelt as in the text. */
+  /** `word=value` or `stem|ending|ending=value`, parted by spaces, spelt as in the text. */
   readonly numbers: string
   readonly numberLinks: string
   readonly compoundNumbers: boolean
