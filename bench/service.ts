@@ -40,7 +40,7 @@ export async function startProcess(place: Place, configDir: string): Promise<Run
   process.once('exit', killAlong)
   child.once('exit', () => process.off('exit', killAlong))
   const stop = async (): Promise<void> => {
-    child.kill('SIGTERM')
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
     await exited
   }
   const bound = pause(READY_BOUND_MS, null, { ref: false })

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { createDb, type Db } from './db.js'
 import type { Pool } from './pool.js'
+import { PreparedClient } from './prepared.js'
 
 /** OID of `bigint` in pg_type: ids and sequences fit a double, and the embedded database gives numbers too. */
 const INT8 = 20
@@ -10,8 +11,9 @@ const INT8 = 20
  * @param connections how many the store may hold; BullMQ's pool may hold as many again
  */
 export function openServer(options: { url: string; connections: number; onError: (error: Error) => void }): Db {
-  const make = (searchPath: string): pg.Pool => {
+  const make = (searchPath: string, Client: typeof pg.Client): pg.Pool => {
     const pool = new pg.Pool({
+      Client,
       connectionString: options.url,
       max: options.connections,
       keepAlive: true,
@@ -25,8 +27,8 @@ export function openServer(options: { url: string; connections: number; onError:
     pool.on('error', options.onError)
     return pool
   }
-  const pool = make('parley')
-  const queuePool = make('bullmq,public')
+  const pool = make('parley', PreparedClient)
+  const queuePool = make('bullmq,public', pg.Client)
   return createDb({
     kind: 'server',
     pool: pool as unknown as Pool,

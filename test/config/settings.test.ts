@@ -50,7 +50,7 @@ http:
       stalledMs: 10_000,
       drainMs: 25_000,
       backend: { kind: 'postgres' },
-      concurrency: { poll: 16, fetch: 32, tag: 2, deliver: 16 },
+      concurrency: { poll: 100, fetch: 32, tag: 2, deliver: 16 },
     })
   })
 

@@ -83,6 +83,7 @@ describe('docs/events.md', () => {
       'endpoint.disabled',
       'source.failing',
       'source.recovered',
+      'source.silent',
       'story.opened',
       'story.updated',
     ])

@@ -10,11 +10,11 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-const rss = (items: readonly { title: string; link: string; published?: Date }[]): string =>
+const rss = (items: readonly { title: string; link: string; published?: Date; guid?: string }[]): string =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Press</title>${items
     .map(
-      ({ title, link, published }) =>
-        `<item><title>${title}</title><link>${link}</link>${published ? `<pubDate>${published.toUTCString()}</pubDate>` : ''}</item>`,
+      ({ title, link, published, guid = link }) =>
+        `<item><title>${title}</title><link>${link}</link><guid isPermaLink="false">${guid}</guid>${published ? `<pubDate>${published.toUTCString()}</pubDate>` : ''}</item>`,
     )
     .join('')}</channel></rss>`
 
@@ -174,6 +174,26 @@ describe('looking at sources again', () => {
     expect(pause(other.url)).toBeGreaterThan(590)
     expect(pause(press.url)).toBeLessThanOrEqual(0)
     await other.close()
+  })
+
+  it('shows nothing as new where a source changes its guids, and what in its addresses counts readers', async () => {
+    const published = new Date(now.getTime() - HOUR)
+    let guid = 'a'
+    let count = 'utm_source=rss'
+    const items = () =>
+      [1, 2, 3].map((i) => ({
+        title: `Report ${i}`,
+        link: `${press.url}/${i}?${count}`,
+        published,
+        guid: `${guid}${i}`,
+      }))
+    press.answer('/feed.xml', (_, response) => sendFeed(response, rss(items())))
+    await add(press.feedUrl)
+    guid = 'b'
+    count = 'utm_source=feed&utm_medium=rss'
+    await later(HOUR)
+    expect(await entries()).toHaveLength(3)
+    expect((await source()).lastNewAt).toBe(now.toISOString())
   })
 
   it('shows nothing as new where a source changes all its addresses', async () => {

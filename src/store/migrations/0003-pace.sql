@@ -19,6 +19,10 @@ alter table sources
   add column hub_until timestamptz;
 update sources set configured_url = url;
 
+-- Both are changed at every poll: with room on its page a new version of a row needs no new place in any index.
+alter table sources set (fillfactor = 60);
+alter table hosts set (fillfactor = 60);
+
 -- An entry that a source shows at a new address, under the title and time that it had.
 create index sightings_published on sightings (source_id, published) where published is not null;
 
