@@ -26,7 +26,8 @@ const FAR_MORE = 10
 export interface Blocks {
   readonly raw: readonly RawBlock[]
   readonly containers: readonly Container[]
-  readonly all: readonly Block[]
+  /** As they stand, each in the place of its raw one. */
+  readonly wholes: readonly (Block | null)[]
 }
 
 /** The blocks that are the article's text, and the language that they are in. */
@@ -36,7 +37,7 @@ export interface Choice {
 }
 
 /** How much of a text its language is told by. */
-const LANGUAGE_SAMPLE = 3000
+const LANGUAGE_SAMPLE = 2000
 
 /**
  * Chooses between what Readability has picked, what stands under the headline, and the container with the most running
@@ -48,11 +49,12 @@ export function chooseText(
   about: Omit<PageContext, 'language'>,
   declared: string | null,
 ): Choice {
-  const { raw, containers } = blocks
-  const isComment = commentsIn(blocks.all)
-  const all = blocks.all.filter((block) => !isComment(block))
+  const { raw, containers, wholes } = blocks
+  const whole = wholes.filter((block) => block !== null)
+  const isComment = commentsIn(whole)
+  const all = whole.filter((block) => !isComment(block))
   const frame = frameOf(all, about.title)
-  const picked = pick === null ? [] : regionOf(raw, containers, pick.nodes).filter((block) => !isComment(block))
+  const picked = pick === null ? [] : regionOf(raw, containers, wholes, pick.nodes).filter((block) => !isComment(block))
   const region = frame === null ? picked : framed(all, picked, frame)
   const language = detectLanguage(sampleOf(region)) ?? declared
   const context = { ...about, language }

@@ -25,6 +25,9 @@ const MOST_HEADLINES = 4
 /** A headline's share of the title, or the title's of it. */
 const ALIKE = 0.6
 const SHORTEST = 8
+/** A line of more than so many times its characters, and a date, holds more than the title. */
+const LONGEST = 2
+const DATE_BESIDE = 60
 /** Characters at its beginning that a headline must share where the site's name or a date follows it. */
 const SAME_BEGINNING = 16
 
@@ -58,7 +61,8 @@ function headlinesOf(blocks: readonly Block[], title: string): number[] {
   let most = 0
   let found: number[] = []
   for (const [at, block] of blocks.entries()) {
-    const match = wanted.length < SHORTEST ? 0 : likeness(bare(block.text), wanted)
+    if (wanted.length < SHORTEST || block.text.length > title.length * LONGEST + DATE_BESIDE) continue
+    const match = likeness(bare(block.text), wanted)
     if (match === 0) continue
     const rank = match + (isHeading(block) ? 0.5 : 0) - (block.linkShare > 0.75 ? 1 : 0)
     if (rank > most) found = []
@@ -87,7 +91,7 @@ function begunAlike(a: string, b: string): number {
 }
 
 function bare(text: string): string {
-  return foldForHash(text.slice(0, 400))
+  return foldForHash(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -11,24 +11,30 @@ const LEAST_NEIGHBOURS = 2
 /**
  * The blocks of the article: those that were picked, and prose between them in the same container that was not
  * (embedded posts, lists, paragraphs with many links); and labels, which tell what the blocks under them are.
+ *
+ * @param wholes what `wholeBlocks` gives for the same blocks
  */
 export function regionOf(
   raw: readonly RawBlock[],
   containers: readonly Container[],
+  wholes: readonly (Block | null)[],
   nodes: ReadonlySet<DomNode>,
 ): Block[] {
   const isPicked = pickedBy(raw, nodes)
-  const blocks = raw.map((block, at) => blockOf(block, block.runs.filter(isPicked), containers[at]))
+  const blocks = raw.map((block, at) => {
+    const runs = block.runs.filter(isPicked)
+    return runs.length === block.runs.length ? (wholes[at] ?? null) : blockOf(block, runs, containers[at])
+  })
   const first = blocks.findIndex((block) => block !== null && isProse(block))
   const last = blocks.findLastIndex((block) => block !== null && (isProse(block) || isListed(block)))
   const homes = homesOf(blocks)
   const region: Block[] = []
   const labels = new Set<Block>()
-  for (const [at, whole] of raw.entries()) {
+  for (const at of raw.keys()) {
     const block = blocks[at] ?? null
     if (block !== null) region.push(block)
     else if (at > first && at < last) {
-      const lost = blockOf(whole, whole.runs, containers[at])
+      const lost = wholes[at] ?? null
       if (lost === null) continue
       if (isLost(lost, homes)) region.push(lost)
       else if (isLabel(lost)) {
@@ -46,9 +52,9 @@ function heads(label: Block, before: Block | undefined, after: Block | undefined
   return box !== null && isInside(after?.trail ?? null, box)
 }
 
-/** All blocks as they stand. */
-export function allBlocks(raw: readonly RawBlock[], containers: readonly Container[]): Block[] {
-  return raw.flatMap((block, at) => blockOf(block, block.runs, containers[at]) ?? [])
+/** All blocks as they stand, each in the place of its raw one; null for those without text. */
+export function wholeBlocks(raw: readonly RawBlock[], containers: readonly Container[]): (Block | null)[] {
+  return raw.map((block, at) => blockOf(block, block.runs, containers[at]))
 }
 
 function pickedBy(raw: readonly RawBlock[], nodes: ReadonlySet<DomNode>): (run: TextRun) => boolean {

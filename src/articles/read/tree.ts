@@ -11,7 +11,7 @@ import { PAGE_LIMITS } from './limits.js'
 import { entriesIn, linkedEntries, timedItems } from './live.js'
 import { cleanByline, metadataOf } from './metadata.js'
 import { pickArticle } from './pick.js'
-import { allBlocks } from './region.js'
+import { wholeBlocks } from './region.js'
 import type { Cleaned } from './rules/clean.js'
 import { scanPage } from './scan.js'
 import { visibleDates } from './visible.js'
@@ -32,10 +32,11 @@ export function readTree(document: DomDocument, jsonLd: readonly string[], page:
   const items = timedItems(elements.times, metadata.stamps)
   const raw = blocksOf(document.body)
   const containers = containersOf(raw.map((block) => block.element))
-  const all = allBlocks(raw, containers)
+  const wholes = wholeBlocks(raw, containers)
+  const all = wholes.filter((block) => block !== null)
   const pick = pickArticle(document, metadata.title)
   const about = { title: metadata.title, byline: metadata.byline }
-  const { cleaned, language } = chooseText({ raw, containers, all }, pick, about, metadata.language)
+  const { cleaned, language } = chooseText({ raw, containers, wholes }, pick, about, metadata.language)
   const dates = settleDates(
     metadata.dates,
     () => visibleDates(all, metadata.title, metadata.stamps),
