@@ -87,7 +87,7 @@ export function judge(context: Context, source: DueSource, look: Look, seen: See
 }
 
 /** What an answer has taught of the source's pace; null where it has taught nothing. */
-export function paceAfter(before: Pace | null, seen: Seen, at: Date): Pace | null {
+function paceAfter(before: Pace | null, seen: Seen, at: Date): Pace | null {
   if (before !== null && seen.news.length === 0) return null
   const old = [...seen.known, ...seen.moved].map(({ published }) => ({ published, fresh: false }))
   return compact(learn(before, [...seen.news.map(({ published }) => ({ published, fresh: true })), ...old], at))

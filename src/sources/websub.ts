@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { NamedHub } from '../domain/source.js'
 
 /** Longest that a lease is asked for and taken for: ten days, as hubs commonly grant. */
-export const LEASE_SECONDS = 10 * 24 * 3600
+const LEASE_SECONDS = 10 * 24 * 3600
 /** A lease below this would have us ask the hub all the time. */
 const LEAST_LEASE_SECONDS = 60
 /** Longest text that a hub may have sent back to it. */
