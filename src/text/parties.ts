@@ -1,4 +1,5 @@
 import { ADVERSARIES, NEUTRAL, PARTY_TERMS, RIVALS } from './party-data.js'
+import { ARMED, MORE_ADVERSARIES, MORE_TERMS, NO_FIGHTERS } from './party-groups.js'
 import { TermSet } from './terms.js'
 import { foldWord, type Token } from './tokens.js'
 
@@ -11,11 +12,11 @@ export interface PartyHit {
 
 const terms = new TermSet<string>()
 const acronyms = new Map<string, string>()
-for (const [party, written] of Object.entries(PARTY_TERMS)) {
+for (const [party, written] of [...Object.entries(PARTY_TERMS), ...Object.entries(MORE_TERMS)]) {
   const words: string[] = []
   for (const one of written.split(',').map((word) => word.trim())) {
     if (one.startsWith('=')) acronyms.set(foldWord(one.slice(1)), party)
-    else words.push(one)
+    else if (one !== '') words.push(one)
   }
   terms.add(party, words)
 }
@@ -29,6 +30,18 @@ const isCurrent = (code: string): boolean => Intl.getCanonicalLocales(`und-${cod
 const NO_STATE = new Set(['EU', 'UN', 'EZ', 'QO', 'ZZ', 'XA', 'XB'])
 /** Shorter names are left out: as the beginning of a word they would be found everywhere. */
 const LEAST_NAME = 4
+
+/** States whose stem is another word or another state: Liberia, Jordan, Georgia, Guinea, Niger, Dominica. */
+const NO_STEM = new Set(['LR', 'JO', 'GE', 'GN', 'NE', 'DM', 'CG', 'IE', 'MC', 'LU', 'VG', 'RE', 'MK'])
+const LEAST_WHOLE_STEM = 6
+const LEAST_CUT_STEM = 7
+
+/** Stems of a state's one-word name: they are its cases and, as a rule, its people: Kenia, Keniaer, кенийский. */
+function peopleOf(code: string, name: string): readonly string[] {
+  if (NO_STEM.has(code) || !/^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{M})+$/u.test(name)) return []
+  if (name.length >= LEAST_CUT_STEM) return [`${name.slice(0, -2)}*`]
+  return name.length >= LEAST_WHOLE_STEM ? [`${name}*`] : []
+}
 
 const byLanguage = new Map<string, TermSet<string>>()
 
@@ -46,7 +59,7 @@ function statesOf(language: string): TermSet<string> {
       .replace(/[^\p{L}\p{M}\s-]/gu, ' ')
       .trim()
     const han = name !== undefined && /\p{Script=Han}/u.test(name)
-    if (name && (han ? name.length >= 2 : name.length >= LEAST_NAME)) names.add(code, [name])
+    if (name && (han ? name.length >= 2 : name.length >= LEAST_NAME)) names.add(code, [name, ...peopleOf(code, name)])
   }
   byLanguage.set(language, names)
   return names
@@ -100,7 +113,8 @@ export function partiesOf(tokens: readonly Token[], language: string): readonly 
   return kept
 }
 
-const PAIRS = new Set(ADVERSARIES.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+const KNOWN_PAIRS = [...ADVERSARIES, ...MORE_ADVERSARIES]
+const PAIRS = new Set(KNOWN_PAIRS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
 const SIDES = new Set(ADVERSARIES.flat())
 
 /** Whether two parties are known to be adversaries. */
@@ -121,4 +135,20 @@ export function isSide(party: string): boolean {
 /** Whether a party brokers and never fights. */
 export function isNeutral(party: string): boolean {
   return NEUTRAL.has(party)
+}
+
+/** Whether a party is an armed group or a movement that is no state. */
+export function isArmedGroup(party: string): boolean {
+  return !/^[A-Z]{2}$/.test(party) && !NEUTRAL.has(party) && !NO_FIGHTERS.has(party)
+}
+
+const armed = new TermSet<'armed'>()
+armed.add(
+  'armed',
+  ARMED.split(',').map((one) => one.trim()),
+)
+
+/** Whether a sentence speaks of armed people who are no state's army: rebels, a militia, a movement. */
+export function saysArmed(tokens: readonly Token[]): boolean {
+  return armed.find(tokens).length > 0
 }

@@ -2,7 +2,7 @@ import { TermSet } from '../text/terms.js'
 import type { TopicSpec, TopicVocabulary } from './spec.js'
 
 /** A list of a topic's vocabulary. */
-export type Slot = keyof TopicVocabulary
+export type Slot = Exclude<keyof TopicVocabulary, 'window'>
 
 /** One topic made ready: the terms of each language in one matcher. */
 export interface CompiledTopic {
@@ -22,8 +22,12 @@ const SLOTS: readonly Slot[] = [
   'weak_acts',
   'objects',
   'weak_objects',
+  'hints',
+  'outcomes',
   'context',
   'exclude',
+  'domestic',
+  'other_news',
   'exclude_article',
   'background',
   'aside',

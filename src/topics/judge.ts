@@ -1,27 +1,43 @@
 import type { Evidence, Judgement } from '../domain/topic.js'
 import { type ArticleDocument, type ArticleInput, documentOf, type Sentence } from '../text/document.js'
-import { adversaries, isNeutral, isSide } from '../text/parties.js'
-import type { TermSet } from '../text/terms.js'
+import type { Hit, TermSet } from '../text/terms.js'
 import type { CompiledTopic, Slot, Topics } from './compile.js'
+import { Cues } from './cues.js'
+import { looksBack } from './history.js'
+import { relationOf } from './relation.js'
 import { type SentenceScore, scoreSentence } from './sentence.js'
+import type { TopicSpec } from './spec.js'
 
 export type { ArticleInput } from '../text/document.js'
 export { compileTopics, type Topics } from './compile.js'
 
 /** Version of the rules in code; the version of the topic's file stands beside it in a judgement. */
-const CODE_VERSION = 1
+const CODE_VERSION = 2
 
 /** Share of a sentence's points that counts, by zone; the lead's first paragraph counts as much as the title. */
 const LATER_LEAD = 0.85
 const FURTHER_LEAD = 0.35
 const BODY_SHARE = 0.15
+/** The best sentence of the first paragraph behind the lead: some articles come to the point late. */
+const LATE_SHARE = 0.35
+const LATE_PARAGRAPH = 2
 const BODY_MOST = 1.2
 const TAIL_SHARE = 0.05
 /** What words that speak against the article take off. */
-const AGAINST_TITLE = 3
+const AGAINST_TITLE = 5
+const GENRE_TITLE = 3
 const AGAINST_LEAD = 1.5
 const EXCLUDED_TITLE = 1.5
 const EXCLUDED_LEAD = 0.75
+const OTHER_NEWS = 1.5
+/** Lists whose words show that a title is not wholly about other news, and what is left of that objection. */
+const OWN: ReadonlySet<Slot> = new Set<Slot>(['names', 'objects', 'hints'])
+const OWN_SHARE = 0.4
+/** A title with less than this has the topic as an aside at most. */
+const ASIDE_MOST = 1
+const HISTORY = 2
+const BESIDE = 0.8
+const TOGETHER = 'words-together'
 /** The most reasons that a judgement lists. */
 const EVIDENCE_MOST = 24
 
@@ -38,24 +54,9 @@ function evidence(
   return { side, rule, terms, zone, sentence: text, start, end, score: round(score) }
 }
 
-/** Whether title and lead name two known adversaries. */
-function headNamesFoes(document: ArticleDocument): boolean {
-  const named = document.sentences
-    .filter((one) => one.role === 'news' && (one.zone === 'title' || one.zone === 'lead'))
-    .flatMap((one) => one.parties.map((hit) => hit.party))
-  return named.some((a, at) => named.slice(at + 1).some((b) => adversaries(a, b)))
-}
-
-/** Whether title and lead show two sides, or words of a conflict. */
-function showsSides(document: ArticleDocument, context: boolean): boolean {
-  const head = document.sentences.filter((one) => one.role === 'news' && (one.zone === 'title' || one.zone === 'lead'))
-  const named = new Set(head.flatMap((one) => one.parties.map((hit) => hit.party)))
-  const all = new Set(
-    document.sentences.flatMap((one) => (one.role === 'skip' ? [] : one.parties.map((hit) => hit.party))),
-  )
-  for (const a of named) for (const b of all) if (adversaries(a, b)) return true
-  const sides = [...named].filter((party) => !isNeutral(party))
-  return context && (sides.some(isSide) || sides.length >= 2)
+interface Read {
+  readonly sentence: Sentence
+  readonly hits: readonly Hit<Slot>[]
 }
 
 interface Scored {
@@ -71,54 +72,87 @@ function speaksAgainst(sentence: Sentence, slots: readonly { readonly label: Slo
   return genre ? 'genre' : null
 }
 
+const inHead = (sentence: Sentence): boolean => sentence.zone === 'title' || sentence.zone === 'lead'
+
+/** Whether title or lead have words of the conflict. */
+function showsConflict(read: readonly Read[], spec: TopicSpec): boolean {
+  return read.some(
+    ({ sentence, hits }) =>
+      inHead(sentence) &&
+      hits.some((hit) => hit.label === 'context' || (hit.label === 'names' && spec.names_show_conflict)),
+  )
+}
+
 function judgeTopic(document: ArticleDocument, topic: CompiledTopic, terms: TermSet<Slot>): Judgement {
   const { spec } = topic
   const reasons: Evidence[] = []
   const leads: Scored[] = []
+  const cues = new Cues()
   let title = 0
   let body = 0
+  let late = 0
   let against = 0
-  let context = false
-  const foes = headNamesFoes(document)
-  for (const sentence of document.sentences) {
-    if (sentence.role === 'skip') continue
-    const hits = terms.find(sentence.tokens)
-    const head = sentence.zone === 'title' || sentence.zone === 'lead'
-    if (head && hits.some((hit) => hit.label === 'context' || (hit.label === 'names' && spec.names_show_conflict)))
-      context = true
+  const read = document.sentences
+    .filter((sentence) => sentence.role !== 'skip')
+    .map((sentence) => ({ sentence, hits: terms.find(sentence.tokens) }))
+  const relation = relationOf(document, showsConflict(read, spec))
+  const window = spec.languages[document.language ?? '']?.window ?? spec.window
+  const reading = { window, relation, countsPeople: spec.counts_people }
+  for (const { sentence, hits } of read) {
+    const head = inHead(sentence)
     const opposed = speaksAgainst(sentence, hits)
     if (opposed !== null) {
-      const loss = sentence.zone === 'title' ? AGAINST_TITLE : AGAINST_LEAD
+      const loss = sentence.zone !== 'title' ? AGAINST_LEAD : opposed === 'genre' ? GENRE_TITLE : AGAINST_TITLE
       against += loss
       reasons.push(evidence(sentence, 'against', opposed, [], -loss))
     }
-    const result = scoreSentence(sentence, hits, spec.window, head && foes)
+    const result = scoreSentence(sentence, hits, reading)
     if (sentence.role === 'background') {
       if (result.points > 0 || result.rule === 'background')
         reasons.push(evidence(sentence, 'note', `background: ${sentence.reason}`, result.terms, 0))
       continue
+    }
+    if (sentence.zone === 'title' && result.points < ASIDE_MOST && hits.some((hit) => hit.label === 'other_news')) {
+      const loss = OTHER_NEWS * (hits.some((hit) => OWN.has(hit.label)) ? OWN_SHARE : 1)
+      against += loss
+      reasons.push(evidence(sentence, 'against', 'other-news', [], -loss))
     }
     if (result.rule === 'excluded' && head) {
       const loss = sentence.zone === 'title' ? EXCLUDED_TITLE : EXCLUDED_LEAD
       against += loss
       reasons.push(evidence(sentence, 'against', 'excluded', result.terms, -loss))
     } else if (result.rule === 'background') reasons.push(evidence(sentence, 'note', 'background', result.terms, 0))
+    else if (head) cues.add(sentence, hits, result.used)
     if (result.points === 0) continue
     if (sentence.zone === 'title') {
       title = Math.max(title, result.points)
       reasons.push(evidence(sentence, 'for', result.rule, result.terms, result.points))
     } else if (sentence.zone === 'lead') leads.push({ sentence, result })
-    else {
+    else if (sentence.paragraph <= LATE_PARAGRAPH && late === 0) {
+      late = result.points * LATE_SHARE
+      reasons.push(evidence(sentence, 'for', result.rule, result.terms, late))
+    } else {
       const points = result.points * (sentence.zone === 'tail' ? TAIL_SHARE : BODY_SHARE)
       const counted = Math.min(points, BODY_MOST - body)
       body += counted
       reasons.push(evidence(sentence, 'for', result.rule, result.terms, counted))
     }
   }
+  if (looksBack(document)) {
+    against += HISTORY
+    reasons.push({
+      ...note(document, 'history', 'title and lead tell of what is long past'),
+      side: 'against',
+      score: -HISTORY,
+    })
+  }
   const lead = scoreLead(leads, reasons)
-  const score = round(title + lead + body - against)
-  const sides = showsSides(document, context)
-  const main = title > 0 || lead > 0
+  const together = cues.points(relation)
+  if (together > 0)
+    reasons.push({ ...note(document, TOGETHER, cues.words.join(', ')), side: 'for', score: round(together) })
+  const score = round(title + lead + late + body + together - against)
+  const sides = relation !== 'none'
+  const main = title > 0 || lead > 0 || together > 0
   if (score >= spec.threshold && !sides)
     reasons.push(note(document, 'no-sides', 'title and lead show no two sides of a conflict'))
   if (reasons.length === 0) reasons.push(note(document, 'nothing-found', 'no sentence speaks of the topic'))
@@ -168,7 +202,7 @@ function note(document: ArticleDocument, rule: string, says: string): Evidence {
  */
 export function judge(input: ArticleInput, topics: Topics): readonly Judgement[] {
   const document = documentOf(input)
-  return topics.compiled.map((topic) => {
+  const judged = topics.compiled.map((topic) => {
     const terms = document.language === null ? undefined : topic.terms.get(document.language)
     if (terms !== undefined && document.lexicon !== null) return judgeTopic(document, topic, terms)
     const { spec } = topic
@@ -184,4 +218,22 @@ export function judge(input: ArticleInput, topics: Topics): readonly Judgement[]
       evidence: [unreadable],
     }
   })
+  return judged.map((one) => besides(one, judged, document))
+}
+
+const inTitle = (one: Judgement): boolean =>
+  one.evidence.some((two) => two.side === 'for' && two.zone === 'title' && two.rule !== TOGETHER)
+
+/** Where the title tells of another topic and not of this one, this one is what the other came out of, as a rule. */
+function besides(own: Judgement, all: readonly Judgement[], document: ArticleDocument): Judgement {
+  if (!own.applies || inTitle(own)) return own
+  const other = all.find((one) => one.topic !== own.topic && one.applies && inTitle(one))
+  if (other === undefined) return own
+  const reason = {
+    ...note(document, 'beside', `the title tells of ${other.topic}`),
+    side: 'against',
+    score: -BESIDE,
+  } as const
+  const score = round(own.score - BESIDE)
+  return { ...own, score, applies: score >= own.threshold, evidence: [...own.evidence, reason] }
 }

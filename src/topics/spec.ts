@@ -10,6 +10,8 @@ const terms = z.array(term).default([])
 
 /** The vocabulary of one topic in one language. Every list may be left out. */
 const vocabularySchema = z.strictObject({
+  /** As the topic's own `window`, for a language that puts the verb far from its object. */
+  window: z.int().min(1).max(40).optional(),
   /** Terms that name the topic by themselves: `prisoner swap*`. */
   names: terms,
   /** What is done: counts when one of `objects` stands within `window` words in the same sentence. */
@@ -20,10 +22,24 @@ const vocabularySchema = z.strictObject({
   objects: terms,
   /** Who or what that is only meant where a party, a figure or one of `context` stands near. */
   weak_objects: terms,
+  /**
+   * Words that mean the topic between two adversaries, and anything else between others: `swap*`, `met`. They count
+   * where two adversaries stand in the same sentence, and a little where title and lead show two adversaries.
+   */
+  hints: terms,
+  /**
+   * What talks end in: `agreed to`. With a word of talks in the sentence, be it an aside, the talks are news; between
+   * two adversaries it counts a little by itself.
+   */
+  outcomes: terms,
   /** Words of the conflict round about; they make weak terms count. */
   context: terms,
   /** A sentence with one of these says nothing about the topic: `student exchange*`. */
   exclude: terms,
+  /** As `exclude`, but only where title and lead do not show two adversaries: `amnesty`, `police negotiator*`. */
+  domestic: terms,
+  /** A title with one of these, and with nothing of the topic, tells other news of the conflict: `shelling`. */
+  other_news: terms,
   /** In the title or the lead these speak against the whole article: a film, a scam, an anniversary. */
   exclude_article: terms,
   /** The sentence tells what was before: `last exchanged`. `^` ties a term to the start of the sentence. */
@@ -48,6 +64,8 @@ export const topicSpecSchema = z.strictObject({
   window: z.int().min(1).max(40).default(8),
   /** Whether a term of `names` shows by itself that there is a conflict; else `context` or known adversaries must. */
   names_show_conflict: z.boolean().default(true),
+  /** Whether a figure in front of the name of a people means people of the topic: "releases four Armenians". */
+  counts_people: z.boolean().default(false),
   alerts: z
     .strictObject({
       /** Alert when a story opens. */

@@ -48,7 +48,10 @@ describe('judging', () => {
     )[0]
     expect(recalled).toMatchObject({
       applies: false,
-      evidence: [{ side: 'note', rule: expect.stringMatching(/^background: /) }],
+      evidence: [
+        { side: 'against', rule: 'other-news', zone: 'title' },
+        { side: 'note', rule: expect.stringMatching(/^background: /) },
+      ],
     })
     const students = judge(
       article('Student exchange opens', 'A student exchange between Russia and China began on Thursday.'),

@@ -1,0 +1,44 @@
+import type { ArticleDocument, Sentence } from '../text/document.js'
+import { adversaries, isArmedGroup, isNeutral, isSide, saysArmed } from '../text/parties.js'
+
+/**
+ * How plainly the title and the lead show two sides of a conflict.
+ * `foes`: two known adversaries, an armed group and a state, or armed people and a government.
+ * `sides`: two parties that may be at odds, or one party to a conflict and words of a conflict.
+ * `none`: neither.
+ */
+export type Relation = 'foes' | 'sides' | 'none'
+
+const inHead = (one: Sentence): boolean => one.role !== 'skip' && (one.zone === 'title' || one.zone === 'lead')
+const GOVERNMENT = 'GOV'
+
+/** Whether two parties may stand against each other although no list says so. */
+function mayFight(a: string, b: string): boolean {
+  if (a === b || isNeutral(a) || isNeutral(b)) return false
+  return isArmedGroup(a) || isArmedGroup(b)
+}
+
+/** Whether two adversaries are named in one sentence. */
+export function namesFoes(sentence: Sentence): boolean {
+  const named = [...new Set(sentence.parties.map((hit) => hit.party))]
+  return named.some((a, at) => named.slice(at + 1).some((b) => adversaries(a, b) || mayFight(a, b)))
+}
+
+/**
+ * Reads how title and lead show the sides.
+ * @param conflict whether title or lead have words of the conflict
+ */
+export function relationOf(document: ArticleDocument, conflict: boolean): Relation {
+  const head = document.sentences.filter(inHead)
+  const named = [...new Set(head.flatMap((one) => one.parties.map((hit) => hit.party)))]
+  if (named.some((a, at) => named.slice(at + 1).some((b) => adversaries(a, b) || mayFight(a, b)))) return 'foes'
+  const armed = head.some((one) => saysArmed(one.tokens))
+  const states = named.filter((one) => one !== GOVERNMENT && !isNeutral(one))
+  if (armed && named.some((one) => !isNeutral(one))) return conflict ? 'foes' : 'sides'
+  if (conflict && (states.length >= 2 || states.some(isSide))) return 'sides'
+  const all = new Set(
+    document.sentences.flatMap((one) => (one.role === 'skip' ? [] : one.parties.map((hit) => hit.party))),
+  )
+  for (const a of named) for (const b of all) if (adversaries(a, b)) return 'sides'
+  return 'none'
+}
