@@ -116,6 +116,16 @@ class BlockWalk {
 
   private text(node: DomNode, parent: DomElement, place: Place): void {
     const text = node.textContent ?? ''
+    const typed = place.path.includes('pre>') ? text.split(/\n[ \t\r]*\n/) : []
+    if (typed.length > 1) {
+      for (const paragraph of typed) {
+        this.run(node, paragraph, parent, place)
+        this.flush()
+      }
+    } else this.run(node, text, parent, place)
+  }
+
+  private run(node: DomNode, text: string, parent: DomElement, place: Place): void {
     if (text.trim() !== '') this.breaks = 0
     if (this.element === null) {
       if (text.trim() === '') return

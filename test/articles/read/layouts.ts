@@ -109,6 +109,25 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
       .join('')}</div>`,
   'names that mislead': (c) =>
     `<div class="social-sidebar-layout"><div id="community" class="related-wrapper"><h1>${c.title}</h1><div class="media-body comment-content">${p(c.text)}</div></div><div class="article-list main-content">${teasers(c)}</div></div>`,
+  'headline in a band of its own': (c) =>
+    `<div class="band"><h1>${c.title}</h1><span>${c.date}</span></div><div class="row"><div class="nine">${p(c.text)}</div><div class="three">${teasers(c)}</div></div><div class="row"><ol class="posts">${comments(c)}</ol></div>`,
+  'the site as h1, the headline below it': (c) =>
+    `<h1><a href="/">The Site</a></h1>${nav(c)}<div class="box"><h2>${c.title}</h2>${p(c.text)}</div><div class="box"><h2>Latest</h2>${teasers(c)}</div>`,
+  'no headline but in the window': (c) =>
+    `<div class="h"><img src="/title.png"></div>${nav(c)}<div class="inner">${p(c.text)}</div><div class="b">${teasers(c)}</div>`,
+  'many links in the text': (c) =>
+    `<div class="art"><h1>${c.title}</h1>${c.text.map((text) => `<p>${text.replace(/(\S+ \S+ \S+) (\S+ \S+) (\S+)/, '<a href="/t/1">$1</a> $2 <a href="/t/2">$3</a>')}</p>`).join('')}</div><ul class="tags">${links(c, 3)}</ul>`,
+  'subheadings and lists': (c) =>
+    `<div class="g"><h1>${c.title}</h1>${c.text.map((text, n) => (n % 3 === 2 ? `<ul><li>${text}</li></ul>` : `<p>${text}</p>`)).join('')}</div><div class="h">${teasers(c)}</div>`,
+  'text as it was typed': (c) => `<div class="doc"><h1>${c.title}</h1><pre>${c.text.join('\n\n')}</pre></div>${nav(c)}`,
+  'first paragraph apart': (c) =>
+    `<div class="page"><h1>${c.title}</h1><div class="intro"><p>${c.text[0]}</p></div><div class="tools"><a href="#">Print</a> <a href="#">Send</a></div><div class="text">${p(c.text.slice(1))}</div></div><div class="more">${teasers(c)}</div>`,
+  'statement in quotation': (c) =>
+    `<div class="st"><h1>${c.title}</h1><div class="d">${c.date}</div><blockquote>${p(c.text)}</blockquote></div><div class="o"><ul>${links(c)}</ul></div>`,
+  chapters: (c) =>
+    `<div class="long"><h1>${c.title}</h1>${c.text.map((text) => `<section class="chapter"><div class="in"><p>${text}</p></div></section>`).join('')}<section class="chapter teasers"><div class="in">${teasers(c)}</div></section></div>`,
+  'a wall of subscription under the text': (c) =>
+    `<article><h1>${c.title}</h1><div class="t">${p(c.text)}</div><div class="wall"><h3>Continue reading with a subscription</h3><p>Subscribe now and read everything for one month, for 1 euro.</p><p>Already a subscriber? Log in</p></div></article>`,
   'pictures with words under them': (c) =>
     `<div class="entry"><h1>${c.title}</h1>${c.text.map((text, n) => `<p>${text}</p>${n % 4 === 0 ? `<div class="wp-caption"><img src="/${n}.jpg"><p class="wp-caption-text">${c.others[n]?.title}. Photo: Ann Teller</p></div>` : ''}`).join('')}</div>`,
   'a summary that is longer than any paragraph, in the footer': (c) =>

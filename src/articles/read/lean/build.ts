@@ -25,6 +25,8 @@ class TreeBuilder implements MarkupSink {
   private at = this.document.body
   private spacePending = false
   private afterBlock = true
+  /** How many `<pre>` are open: line breaks count in them. */
+  private typed = 0
 
   root(tag: string): void {
     const values = decoded(attributesOf('html', tag, false))
@@ -37,7 +39,7 @@ class TreeBuilder implements MarkupSink {
 
   title(text: string): void {
     const title = this.document.createElement('title')
-    title.appendChild(new LeanText(decodeText(text)))
+    title.appendChild(new LeanText(decodeText(text, false)))
     this.document.head.appendChild(title)
   }
 
@@ -47,7 +49,7 @@ class TreeBuilder implements MarkupSink {
       return
     }
     this.settleSpace(false)
-    this.append(decodeText(piece))
+    this.append(decodeText(piece, this.typed > 0))
     this.afterBlock = false
   }
 
@@ -61,6 +63,7 @@ class TreeBuilder implements MarkupSink {
     const element = new LeanElement(this.document, name, decoded(attributesOf(name, tag, false)))
     this.at.appendChild(element)
     if (!isVoid) this.at = element
+    if (name === 'pre') this.typed += 1
     this.length += tag.length
     this.afterBlock = isBlock
   }
@@ -68,6 +71,7 @@ class TreeBuilder implements MarkupSink {
   end(name: string): void {
     const isBlock = BLOCK_NAMES.has(name)
     const { at } = this
+    if (name === 'pre') this.typed -= 1
     if (at.parentNode instanceof LeanElement) this.at = at.parentNode
     if (
       at.firstChild === null &&
@@ -105,9 +109,9 @@ class TreeBuilder implements MarkupSink {
   }
 }
 
-function decodeText(text: string): string {
+function decodeText(text: string, isTyped: boolean): string {
   const plain = text.includes('&') ? decodeHTML(text) : text
-  return plain.replace(/[ \t\r\n\f]+/g, ' ')
+  return isTyped ? plain : plain.replace(/[ \t\r\n\f]+/g, ' ')
 }
 
 function decoded(values: Map<string, string> | null): Map<string, string> | null {

@@ -26,6 +26,7 @@ export function dropElsewhere(lines: readonly Line[]): void {
     for (const inside of lines.slice(at, end)) inside.dropped = true
   }
   dropAfterArticle(lines)
+  dropCutTeasers(lines, words)
 }
 
 /** Words of prose before each line, and of all lines at the end. */
@@ -100,4 +101,31 @@ function saysArticle(element: DomElement): boolean {
     ARTICLE_PROPERTY.test(element.getAttribute('itemprop') ?? '') ||
     ARTICLE_TYPE.test(element.getAttribute('itemtype') ?? '')
   )
+}
+
+/** As many titles that are links, each with a beginning of a text that is cut off, are teasers. */
+const LEAST_TEASERS = 3
+const LONGEST_TEASER = 60
+const CUT_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*(?:\p{L}+ ?){0,3}[>»→]*$/u
+
+/** Drops an element with nothing but teasers in it, told by their being cut off: listings of goods and places are not. */
+function dropCutTeasers(lines: readonly Line[], words: readonly number[]): void {
+  for (const [at, line] of lines.entries()) {
+    if (line.dropped || !isTeaserTitle(line) || !isCutOff(lines[at + 1])) continue
+    const box = boxOf(line.block.trail, lines[at - 1]?.block.trail ?? null)
+    const end = box === null ? at : endOf(lines, at, box)
+    if (box === null || (words[at] ?? 0) < LEAST_BEFORE) continue
+    const inside = lines.slice(at, end)
+    const cut = inside.filter(isCutOff)
+    if (cut.length < LEAST_TEASERS || cut.length * 2 < inside.filter(({ kind }) => kind === 'prose').length) continue
+    for (const teaser of inside) teaser.dropped = true
+  }
+}
+
+function isTeaserTitle({ kind, block }: Line): boolean {
+  return kind === 'links' || block.linkShare > 0.75
+}
+
+function isCutOff(line: Line | undefined): boolean {
+  return line !== undefined && line.block.words <= LONGEST_TEASER && CUT_OFF.test(line.block.text)
 }
