@@ -5,6 +5,7 @@ import type { Queryable } from '../src/store/db.js'
 import { keepEntries, revisitChanged } from '../src/store/entries.js'
 import { lockLog } from '../src/store/events.js'
 import { keepMovedEntries } from '../src/store/moved-entries.js'
+import { endQuietPoll } from '../src/store/quiet-poll.js'
 import { slowHost } from '../src/store/slow-host.js'
 import { finishPoll, moveSource } from '../src/store/sources.js'
 import { type DueSource, endTurn, type Lease, wakeHosts } from '../src/store/turns.js'
@@ -31,6 +32,7 @@ export async function keepLook(context: Context, lease: Lease, source: DueSource
   const at = context.clock.now()
   const seen = await sift(context, source, look.kind === 'read' ? look.source : null, at)
   const after = judge(context, source, look, seen, at)
+  if (isQuiet(source, look, after)) return keepQuiet(context, lease, source, look, after, at)
   const posts = await changedPosts(context.db, [...seen.news, ...seen.moved, ...seen.known])
   const toldOfPosts: Telling[] = []
   const kept = await context.db.tx(async (q) => {
@@ -56,6 +58,30 @@ export async function keepLook(context: Context, lease: Lease, source: DueSource
   for (const tell of toldOfPosts) tell()
   observe(context, source, seen, after, at)
   return kept
+}
+
+/** Whether a look changes nothing in the source's row but its times: nothing was new, nothing wrong, nothing is to be told. */
+function isQuiet(source: DueSource, look: Look, after: After): boolean {
+  const { moving, distrustUntil, quietSince } = source.pacing
+  const steady = source.failures === 0 && !source.failing && moving.to === null && distrustUntil === null
+  const plain = after.news.length === 0 && after.move === null && after.pacing.moving.to === null
+  return look.kind === 'unchanged' && !look.whole && steady && plain && quietSince !== null
+}
+
+/** The same for such a look, in one statement. */
+async function keepQuiet(
+  context: Context,
+  lease: Lease,
+  source: DueSource,
+  look: Look,
+  { next }: After,
+  at: Date,
+): Promise<KeptLook> {
+  if (next.kind === 'gone') throw new Error(`${source.key} has ended, and nothing is wrong with it`)
+  const gapMs = await pauseHost(context, context.db, lease, source, look)
+  const { seconds: nextSeconds, why } = next
+  const nudges = await endQuietPoll(context.db, lease, { sourceId: source.id, at, nextSeconds, why, gapMs })
+  return { nudges, shown: 0, created: 0 }
 }
 
 async function finish(q: Queryable, source: DueSource, look: Look, after: After, seen: Seen, at: Date): Promise<void> {

@@ -257,7 +257,8 @@ const NUDGE_COLUMNS = `h.id, h.nudges, h.nudged_at is not null as nudged,
   greatest(0, extract(epoch from h.due_at - now()) * 1000)::float8 as delay_ms,
   exists (select 1 from sources s where s.host_id = h.id and s.state = 'active' and s.due_at <= h.due_at) as poll`
 
-interface NudgeRow {
+/** A host as it is nudged; not `nudged` where its turn is left to the ticker. */
+export interface NudgeRow {
   id: number
   nudges: number
   nudged: boolean
@@ -265,7 +266,8 @@ interface NudgeRow {
   poll: boolean
 }
 
-function toNudges(rows: readonly NudgeRow[]): Nudge[] {
+/** The nudges that such rows call for. */
+export function toNudges(rows: readonly NudgeRow[]): Nudge[] {
   return rows
     .filter((row) => row.nudged)
     .map((row) => ({
