@@ -1,4 +1,7 @@
-import type { StoryChange } from './events.js'
+import { z } from 'zod'
+import type { StoryChange } from '../domain/story.js'
+
+const releaseShape = z.object({ by: z.string(), to: z.string().nullish(), count: z.number().nullable() })
 
 /** Says in words what is new about a story, one sentence a change. */
 export function describeChanges(changes: readonly StoryChange[]): string {
@@ -23,5 +26,8 @@ function describe(change: StoryChange): string {
 }
 
 function plain(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (typeof value === 'string') return value
+  const { by, to, count } = releaseShape.safeParse(value).data ?? {}
+  if (by === undefined) return JSON.stringify(value)
+  return `${count ?? 'an unknown number'} by ${by}${to == null ? '' : ` to ${to}`}`
 }

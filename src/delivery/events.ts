@@ -83,6 +83,20 @@ const alertShape = {
   why: text,
   history: z.boolean(),
   facts: factsShape.nullable(),
+  /** By name; null while nothing was worked out. Articles whose publisher nobody knows confirm nothing. */
+  origins: z.strictObject({ independent: list, unknown: z.int() }).nullable(),
+  /** The best supported facts of the story, each in the words of an article. */
+  summary: z.array(
+    z.strictObject({
+      slot: text,
+      value: z.unknown(),
+      sentence: text,
+      speaker: text.nullable(),
+      source: text.nullable(),
+      url: text,
+      origins: z.int(),
+    }),
+  ),
   articles: z.array(articleShape),
   evidence: z.array(evidenceShape),
   claims: z.array(claimShape),
@@ -105,7 +119,7 @@ const sourceShape = z.strictObject({ key: text, name: text, url: text })
 /** An endpoint's URL may hold a secret, so that only its host is told. */
 const endpointShape = z.strictObject({ id, host: text })
 
-/** The data of each event that the service makes. The other names of EVENT_TYPES are kept for later. */
+/** The data of each event that the service makes. */
 const EVENT_SCHEMAS = {
   'article.tagged': z.strictObject({
     article: articleShape,
@@ -121,6 +135,8 @@ const EVENT_SCHEMAS = {
     ),
     facts: factsShape.nullable(),
     stories: z.array(z.strictObject({ id, link: text })),
+    /** The article whose text it repeats in another frame: a further appearance, and no report of its own. */
+    copyOf: z.strictObject({ id, link: text }).nullable(),
   }),
   'article.revised': z.strictObject({
     article: articleShape,
@@ -139,6 +155,21 @@ const EVENT_SCHEMAS = {
   }),
   'story.opened': z.strictObject(alertShape),
   'story.updated': z.strictObject({ ...alertShape, changes: z.array(changeShape).min(1) }),
+  /** Two stories were one; `merged` is shown as `story` from now on. */
+  'story.merged': z.strictObject({
+    story: storyShape,
+    merged: z.strictObject({ id, headline: text, link: text }),
+    why: text,
+    history: z.boolean(),
+  }),
+  /** Articles of `story` were another happening: `parted`. */
+  'story.split': z.strictObject({
+    story: storyShape,
+    parted: storyShape,
+    articles: z.array(z.strictObject({ id, link: text })),
+    why: text,
+    history: z.boolean(),
+  }),
   'source.failing': z.strictObject({
     source: sourceShape,
     since: moment,
@@ -176,8 +207,6 @@ const EVENT_SCHEMAS = {
 export type EmittedType = keyof typeof EVENT_SCHEMAS
 /** What each event says, by its type. */
 export type EventData = { [T in EmittedType]: z.infer<(typeof EVENT_SCHEMAS)[T]> }
-/** One thing about a story that is new. */
-export type StoryChange = z.infer<typeof changeShape>
 
 /**
  * The body of an event, to be kept as text with it and sent as it is: `{id, type, timestamp, data}`. The same arguments

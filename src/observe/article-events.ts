@@ -11,6 +11,11 @@ export type PageResult =
 /** Events of pages and articles. `article` is the article's id, times are milliseconds. */
 export function articleEvents({ log, metrics }: Tools) {
   return {
+    /** A page prints a text that is known, in a frame of its own. `of` is the article that it repeats. */
+    articleCopied(copied: { article: number; url: string; of: number }): void {
+      log.debug({ event: 'article.copied', ...copied }, sentence('copy of a known text', brief(copied.url)))
+    },
+
     /** A page was asked for. An answer that is no 2xx counts as `http-error`. */
     pageFetched(of: { url: string; outcome: PageResult; ms: number }): void {
       const { url, outcome, ms } = of

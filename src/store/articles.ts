@@ -153,6 +153,12 @@ export async function finishTagging(
   return done.length > 0
 }
 
+/** An article, or null. */
+export async function articleById(q: Queryable, id: number): Promise<Article | null> {
+  const rows = await q.query<ArticleRow>(`select ${ARTICLE_COLUMNS} from articles where id = $1`, [id])
+  return rows[0] === undefined ? null : toArticle(rows[0])
+}
+
 /** The source by which an article first came, or null where it has none any more. */
 export async function sourceOfArticle(q: Queryable, id: number): Promise<{ key: string; name: string } | null> {
   const rows = await q.query<{ key: string; name: string }>(

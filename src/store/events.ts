@@ -23,6 +23,8 @@ export interface NewEvent {
   readonly sourceId?: number
   /** History stands in the log and is delivered to nobody (invariant 9). */
   readonly history: boolean
+  /** Stands in the log and is delivered to nobody, though it is news: the topic or an operator wants no alert of it. */
+  readonly quiet?: boolean
 }
 
 /**
@@ -45,7 +47,7 @@ export async function appendEvent(q: Queryable, event: NewEvent): Promise<{ sequ
       event.history,
     ],
   )
-  if (event.history) return { sequence: head.last, nudges: [] }
+  if (event.history || event.quiet === true) return { sequence: head.last, nudges: [] }
   const deliveries = await q.query<{ id: number }>(
     `insert into deliveries (event_seq, endpoint_id, created_at, due_at, nudges, nudged_at)
      select $1, id, $3, now(), 1, now() from endpoints where state = 'active' and $2 = any(events) order by id

@@ -1,89 +1,97 @@
-import type { Story, StoryProfile } from '../domain/story.js'
+import type { Story, StoryAccount, StoryProfile } from '../domain/story.js'
 import type { Queryable } from './db.js'
 import { storable } from './storable.js'
+
+/** A story with what is kept besides: what linking does not need. */
+export interface KeptStory extends Story {
+  /** Null for a story that was kept before accounts were. */
+  readonly account: StoryAccount | null
+  /** When it was told of; null while the topic's thresholds hold it back. */
+  readonly toldAt: Date | null
+  readonly mutedAt: Date | null
+}
 
 interface StoryRow {
   id: number
   headline: string
   profile: StoryProfile
+  account: StoryAccount | null
   alerted_at: Date | null
+  told_at: Date | null
+  muted_at: Date | null
 }
+
+const COLUMNS = 'id, headline, profile, account, alerted_at, told_at, muted_at'
+
+const toStory = (row: StoryRow): KeptStory => ({
+  id: row.id,
+  headline: row.headline,
+  profile: row.profile,
+  account: row.account,
+  alertedAt: row.alerted_at,
+  toldAt: row.told_at,
+  mutedAt: row.muted_at,
+})
 
 /** How many stories a new article is compared with at the most; the newest are taken. */
 const CANDIDATES = 200
 
 /** Stories of a topic with a report between two moments, under `lockLog`. */
-export async function candidateStories(q: Queryable, topic: string, from: Date, to: Date): Promise<Story[]> {
+export async function candidateStories(q: Queryable, topic: string, from: Date, to: Date): Promise<KeptStory[]> {
   const rows = await q.query<StoryRow>(
-    `select id, headline, profile, alerted_at from stories
-     where topic = $1 and last_published between $2 and $3
+    `select ${COLUMNS} from stories
+     where topic = $1 and last_published between $2 and $3 and merged_into is null
      order by last_published desc, id desc limit $4`,
     [topic, from, to, CANDIDATES],
   )
-  return rows.map((row) => ({ id: row.id, headline: row.headline, profile: row.profile, alertedAt: row.alerted_at }))
+  return rows.map(toStory)
 }
 
-/** Opens a story. `alertedAt` is null for history. */
+/** One story, or null; of one that was merged into another the other one. */
+export async function storyById(q: Queryable, id: number): Promise<KeptStory | null> {
+  const rows = await q.query<StoryRow>(
+    `with recursive way as (
+       select id, merged_into, 0 as step from stories where id = $1
+       union all
+       select s.id, s.merged_into, way.step + 1 from way join stories s on s.id = way.merged_into where way.step < 20)
+     select ${COLUMNS} from stories where id = (select id from way where merged_into is null)`,
+    [id],
+  )
+  return rows[0] === undefined ? null : toStory(rows[0])
+}
+
+/** Opens a story that nobody was told of yet. */
 export async function openStory(
   q: Queryable,
-  story: { headline: string; profile: StoryProfile; at: Date; alertedAt: Date | null },
+  story: { headline: string; profile: StoryProfile; at: Date },
 ): Promise<number> {
+  const { headline, profile, at } = story
   const row = (
     await q.query<{ id: number }>(
-      `insert into stories (topic, state, headline, profile, opened_at, last_published, alerted_at)
-       values ($1, $2, $3, $4::jsonb, $5, $6, $7) returning id`,
-      [
-        story.profile.topic,
-        story.profile.state,
-        storable(story.headline),
-        storable(JSON.stringify(story.profile)),
-        story.at,
-        story.profile.lastPublished,
-        story.alertedAt,
-      ],
+      `insert into stories (topic, state, headline, profile, opened_at, last_published)
+       values ($1, $2, $3, $4::jsonb, $5, $6) returning id`,
+      [profile.topic, profile.state, storable(headline), storable(JSON.stringify(profile)), at, profile.lastPublished],
     )
   )[0]
   if (!row) throw new Error('the story was not kept')
   return row.id
 }
 
-/** Keeps what a story has become after a further report. */
-export async function updateStory(
-  q: Queryable,
-  id: number,
-  story: { headline: string; profile: StoryProfile; alertedAt: Date | null },
-): Promise<void> {
+/** Keeps what a story has become. */
+export async function updateStory(q: Queryable, story: KeptStory): Promise<void> {
   await q.query(
-    `update stories set state = $2, headline = $3, profile = $4::jsonb, last_published = $5, alerted_at = $6 where id = $1`,
+    `update stories set state = $2, headline = $3, profile = $4::jsonb, last_published = $5, alerted_at = $6,
+       account = $7::jsonb, told_at = $8, muted_at = $9 where id = $1`,
     [
-      id,
+      story.id,
       story.profile.state,
       storable(story.headline),
       storable(JSON.stringify(story.profile)),
       story.profile.lastPublished,
       story.alertedAt,
+      story.account === null ? null : storable(JSON.stringify(story.account)),
+      story.toldAt,
+      story.mutedAt,
     ],
   )
-}
-
-/** Puts an article into a story; an article has one story a topic. */
-export async function joinStory(
-  q: Queryable,
-  join: { articleId: number; topic: string; storyId: number; at: Date; score: number; reasons: readonly string[] },
-): Promise<void> {
-  await q.query(
-    `insert into story_articles (article_id, topic, story_id, joined_at, score, reasons) values ($1, $2, $3, $4, $5, $6::jsonb)`,
-    [join.articleId, join.topic, join.storyId, join.at, join.score, JSON.stringify(join.reasons)],
-  )
-}
-
-/** Publishers behind the reports of a story: a publisher's key, or the source's where its publisher is unknown. */
-export async function storyPublishers(q: Queryable, storyId: number): Promise<string[]> {
-  const rows = await q.query<{ origin: string }>(
-    `select distinct coalesce(s.publisher, s.key) as origin
-     from story_articles m join articles a on a.id = m.article_id join sources s on s.id = a.source_id
-     where m.story_id = $1 limit 1000`,
-    [storyId],
-  )
-  return rows.map((row) => row.origin)
 }

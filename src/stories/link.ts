@@ -2,12 +2,14 @@ import type { Story, StoryProfile, StoryState } from '../domain/story.js'
 import { daysBetween } from '../text/calendar.js'
 
 /** Which story a report belongs to, and why. */
-export interface StoryChoice {
+export interface StoryChoice<S extends Story = Story> {
   /** Null: none of the candidates; the report opens a story. */
-  readonly story: Story | null
+  readonly story: S | null
   /** For people: what speaks for the story that was chosen, or against the nearest one. */
   readonly reasons: readonly string[]
   readonly score: number
+  /** Other stories that it would belong to as well, if this one were not there. */
+  readonly others: readonly S[]
 }
 
 /** From this score on a report belongs to a story. */
@@ -129,10 +131,12 @@ function fitOf(report: StoryProfile, story: StoryProfile): Fit {
  * Chooses the story that a report belongs to among the recent ones of its topic: by parties, days, figures, rounds
  * and places. Of equals the one with the nearest day, then the older one.
  */
-export function chooseStory(profile: StoryProfile, candidates: readonly Story[]): StoryChoice {
-  let best: { readonly story: Story; readonly fit: Fit; readonly days: number } | null = null
+export function chooseStory<S extends Story>(profile: StoryProfile, candidates: readonly S[]): StoryChoice<S> {
+  const fitting: S[] = []
+  let best: { readonly story: S; readonly fit: Fit; readonly days: number } | null = null
   for (const story of candidates) {
     const fit = fitOf(profile, story.profile)
+    if (fit.score >= JOINS) fitting.push(story)
     const { days } = gapOf(profile, story.profile)
     const closer =
       best !== null &&
@@ -140,7 +144,26 @@ export function chooseStory(profile: StoryProfile, candidates: readonly Story[])
       (days < best.days || (days === best.days && story.id < best.story.id))
     if (best === null || fit.score > best.fit.score || closer) best = { story, fit, days }
   }
-  if (best === null) return { story: null, reasons: ['no story of this topic was open'], score: 0 }
+  if (best === null) return { story: null, reasons: ['no story of this topic was open'], score: 0, others: [] }
   const { story, fit } = best
-  return { story: fit.score >= JOINS ? story : null, reasons: fit.reasons, score: Math.round(fit.score * 100) / 100 }
+  return {
+    story: fit.score >= JOINS ? story : null,
+    reasons: fit.reasons,
+    score: Math.round(fit.score * 100) / 100,
+    others: fitting.filter((one) => one !== story),
+  }
+}
+
+/** Whether two reports cannot be of one happening, whatever else they have in common: other parties, or another day. */
+export function contradicts(a: StoryProfile, b: StoryProfile): boolean {
+  const strangers = a.parties.length > 0 && b.parties.length > 0 && !shares(a.parties, b.parties)
+  return strangers || gapOf(a, b).days > VAGUE_DAYS
+}
+
+/** From this score on two stories are one, where a report fits both of them. */
+const ONE = 2.5
+
+/** Whether two stories, told with all that is known of them by now, are one. */
+export function shownAsOne(a: StoryProfile, b: StoryProfile): boolean {
+  return fitOf(a, b).score >= ONE
 }

@@ -120,6 +120,7 @@ export function changesIn(
       // An introduction or a dateline on one side is nobody's change; another day, or another figure in the sentence that goes on, is.
       const both = inA.pieces.length > 0 && inB.pieces.length > 0
       if (both && !equal(values(inA.pieces, 'figure'), values(inB.pieces, 'figure'))) changed = true
+      if (both && otherPlace(inA.pieces, inB.pieces, undefined)) changed = true
       if (a.length <= ONE_PLACE && b.length <= ONE_PLACE && otherDay(a, b)) changed = true
       continue
     }

@@ -74,6 +74,15 @@ export const topicSpecSchema = z.strictObject({
       changes: z
         .array(z.enum(['state', 'fact', 'corroboration', 'dispute', 'correction']))
         .default(['state', 'fact', 'dispute', 'correction']),
+      /** What must be there before a story is told of at all. */
+      open_after: z
+        .strictObject({
+          /** Independent origins; `publishers.yaml` says who is one with whom. */
+          origins: z.int().min(1).max(20).default(1),
+          /** Whether one report by a source with `official_of` is enough. */
+          official: z.boolean().default(true),
+        })
+        .prefault({}),
     })
     .prefault({}),
   /** By BCP 47 primary language subtag. A language without an entry is reported as unreadable for the topic. */

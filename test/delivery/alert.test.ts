@@ -106,6 +106,8 @@ describe('storyOpened', () => {
         'against a threshold of 3 (rules 1.0), and no story known before matches it.',
       history: false,
       facts: null,
+      origins: null,
+      summary: [],
       articles: [
         {
           id: 31,
@@ -206,7 +208,15 @@ describe('storyUpdated', () => {
 
 describe('articleTagged', () => {
   it('gives the topics with their evidence and the stories with their links', () => {
-    const tagged = { article, source: null, judgements: [judgement], facts: null, stories: [12], baseUrl: BASE }
+    const tagged = {
+      article,
+      source: null,
+      judgements: [judgement],
+      facts: null,
+      stories: [12],
+      copyOf: null,
+      baseUrl: BASE,
+    }
     const data = articleTagged(tagged)
     expect(data.topics[0]).toMatchObject({ topic: 'prisoner-exchange', score: 7, threshold: 3, rules: '1.0' })
     expect(data.topics[0]?.evidence.map(({ side }) => side)).toEqual(['for', 'note'])
@@ -221,7 +231,15 @@ describe('articleTagged', () => {
       score: place === 20 ? -9 : place === 40 ? 9 : 1,
     }))
     const judgements = [{ ...judgement, evidence }]
-    const data = articleTagged({ article, source: null, judgements, facts: null, stories: [], baseUrl: BASE })
+    const data = articleTagged({
+      article,
+      source: null,
+      judgements,
+      facts: null,
+      stories: [],
+      copyOf: null,
+      baseUrl: BASE,
+    })
     expect(Buffer.byteLength(eventBody('article.tagged', 1, new Date(0), data))).toBeLessThan(20_000)
     const rules = data.topics[0]?.evidence.map(({ rule }) => rule) ?? []
     expect(rules).toContain('rule-20')

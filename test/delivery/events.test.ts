@@ -84,7 +84,9 @@ describe('docs/events.md', () => {
       'source.failing',
       'source.recovered',
       'source.silent',
+      'story.merged',
       'story.opened',
+      'story.split',
       'story.updated',
     ])
     for (const { id, type, timestamp, data } of events) {

@@ -76,6 +76,7 @@ describe('talks', () => {
       story: null,
       reasons: ['no story of this topic was open'],
       score: 0,
+      others: [],
     })
   })
 })

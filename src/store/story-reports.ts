@@ -1,0 +1,119 @@
+import type { Claim, Facts } from '../domain/claim.js'
+import type { StoryProfile } from '../domain/story.js'
+import type { Queryable } from './db.js'
+import { storable } from './storable.js'
+
+/** An article's place in a story. */
+export interface Membership {
+  readonly articleId: number
+  readonly topic: string
+  readonly storyId: number
+  readonly at: Date
+  readonly score: number
+  readonly reasons: readonly string[]
+  /** What the article by itself says of the happening; null for a copy. */
+  readonly profile: StoryProfile | null
+  /** Whom its text cites. */
+  readonly cited: { readonly primary: readonly string[]; readonly wires: readonly string[] }
+}
+
+/** Puts an article into a story; an article has one story a topic. */
+export async function joinStory(q: Queryable, join: Membership): Promise<void> {
+  await q.query(
+    `insert into story_articles (article_id, topic, story_id, joined_at, score, reasons, profile, cited)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8::jsonb)`,
+    [
+      join.articleId,
+      join.topic,
+      join.storyId,
+      join.at,
+      join.score,
+      JSON.stringify(join.reasons),
+      join.profile === null ? null : storable(JSON.stringify(join.profile)),
+      JSON.stringify(join.cited),
+    ],
+  )
+}
+
+/** One article of a story as it is kept; who stands behind its source is for the configuration to say. */
+export interface ReportRow {
+  readonly id: number
+  readonly title: string
+  readonly url: string
+  readonly published: Date | null
+  readonly firstSeen: Date
+  readonly sourceName: string | null
+  readonly publisher: string | null
+  readonly root: number
+  readonly copy: boolean
+  readonly updateOf: number | null
+  /** The article that its page showed before. */
+  readonly revisionOf: number | null
+  /** Whether any page still shows it; true for what no page shows, such as a post that was handed in. */
+  readonly current: boolean
+  readonly profile: StoryProfile | null
+  readonly cited: Membership['cited'] | []
+  readonly facts: Facts | null
+  readonly claims: readonly Pick<Claim, 'slot' | 'value' | 'speaker' | 'sentence'>[]
+}
+
+/** A story's account is made of so many articles at the most: those that joined first. */
+const MOST = 300
+
+/** The articles of a story that belong there, those that their pages no longer show among them. */
+export async function reportsOfStory(q: Queryable, storyId: number): Promise<ReportRow[]> {
+  return q.query<ReportRow>(
+    `select a.id, a.title, a.url, a.published, a.first_seen as "firstSeen", s.name as "sourceName", s.publisher,
+       coalesce(a.text_root, a.id) as root, a.copy_of is not null as copy, a.update_of as "updateOf",
+       (select p.article_id from revisions r join revisions p on p.page_id = r.page_id and p.n = r.n - 1
+        where r.article_id = a.id and r.n > 1 order by r.page_id limit 1) as "revisionOf",
+       not exists (select 1 from revisions r where r.article_id = a.id)
+         or exists (select 1 from revisions r where r.article_id = a.id
+            and not exists (select 1 from revisions l where l.page_id = r.page_id and l.n > r.n)) as current,
+       m.profile, m.cited, a.facts,
+       coalesce((select jsonb_agg(jsonb_build_object('slot', c.slot, 'value', c.value, 'speaker', c.speaker,
+          'sentence', c.sentence) order by c.n)
+        from claims c where c.article_id = a.id and c.slot in ('released', 'total', 'date', 'round', 'cumulative')), '[]') as claims
+     from (select * from story_articles where story_id = $1 and wrong_at is null order by article_id limit ${MOST}) m
+     join articles a on a.id = m.article_id
+     left join sources s on s.id = a.source_id
+     order by a.id`,
+    [storyId],
+  )
+}
+
+/** The stories that an article belongs to, by topic. */
+export async function membershipsOf(q: Queryable, articleId: number): Promise<{ topic: string; storyId: number }[]> {
+  return q.query<{ topic: string; storyId: number }>(
+    `select topic, story_id as "storyId" from story_articles where article_id = $1 and wrong_at is null order by topic`,
+    [articleId],
+  )
+}
+
+/** The article that the page of this one showed before, or null. */
+export async function articleReplacedBy(q: Queryable, articleId: number): Promise<number | null> {
+  const rows = await q.query<{ id: number }>(
+    `select p.article_id as id from revisions r join revisions p on p.page_id = r.page_id and p.n = r.n - 1
+     where r.article_id = $1 and r.n > 1 order by r.page_id limit 1`,
+    [articleId],
+  )
+  return rows[0]?.id ?? null
+}
+
+/** Moves articles from one story to another of the same topic; all of them where none is named. Gives those that moved. */
+export async function moveReports(
+  q: Queryable,
+  move: { readonly from: number; readonly to: number; readonly articles: readonly number[] | null },
+): Promise<number[]> {
+  const rows = await q.query<{ id: number }>(
+    `update story_articles set story_id = $2
+     where story_id = $1 and ($3::bigint[] is null or article_id = any($3::bigint[])) returning article_id as id`,
+    [move.from, move.to, move.articles],
+  )
+  return rows.map((row) => row.id).sort((a, b) => a - b)
+}
+
+/** Notes that a story is another one from now on. */
+export async function markMerged(q: Queryable, from: number, into: number): Promise<void> {
+  await q.query('update stories set merged_into = $2 where id = $1', [from, into])
+}
