@@ -1,5 +1,5 @@
 import { ADVERSARIES, NEUTRAL, PARTY_TERMS, RIVALS } from './party-data.js'
-import { ARMED, MORE_ADVERSARIES, MORE_TERMS, NO_FIGHTERS } from './party-groups.js'
+import { ARMED, HOSTS, MORE_ADVERSARIES, MORE_TERMS, NO_FIGHTERS } from './party-groups.js'
 import { TermSet } from './terms.js'
 import { foldWord, type Token } from './tokens.js'
 
@@ -151,4 +151,9 @@ armed.add(
 /** Whether a sentence speaks of armed people who are no state's army: rebels, a militia, a movement. */
 export function saysArmed(tokens: readonly Token[]): boolean {
   return armed.find(tokens).length > 0
+}
+
+/** Whether a party often lends the place to the talks of others. */
+export function isHost(party: string): boolean {
+  return HOSTS.has(party)
 }

@@ -11,6 +11,7 @@ const WORTH: Partial<Readonly<Record<Slot, number>>> = {
   weak_objects: 0.4,
 }
 const MOST = 2
+const HOST = 0.5
 /** What they count where title and lead show sides, but no adversaries. */
 const SIDES_SHARE = 0.4
 /** So many letters of a word tell it apart: its endings are the same word. */
@@ -23,6 +24,7 @@ const STEM = 4
 export class Cues {
   readonly #seen = new Map<string, string>()
   #points = 0
+  #hosted = false
 
   /** The words, as first written. */
   get words(): readonly string[] {
@@ -44,6 +46,14 @@ export class Cues {
       this.#seen.set(key, sentence.text.slice(first.start - sentence.start, last.end - sentence.start))
       this.#points += worth
     }
+  }
+
+  /** A host of talks; a second one adds nothing. */
+  addHost(party: string): void {
+    if (this.#hosted) return
+    this.#hosted = true
+    this.#seen.set(party, party)
+    this.#points += HOST
   }
 
   /** What they are worth together. */

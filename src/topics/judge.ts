@@ -4,7 +4,7 @@ import type { Hit, TermSet } from '../text/terms.js'
 import type { CompiledTopic, Slot, Topics } from './compile.js'
 import { Cues } from './cues.js'
 import { looksBack } from './history.js'
-import { relationOf } from './relation.js'
+import { hostsIn, relationOf } from './relation.js'
 import { type SentenceScore, scoreSentence } from './sentence.js'
 import type { TopicSpec } from './spec.js'
 
@@ -36,7 +36,9 @@ const OWN_SHARE = 0.4
 /** A title with less than this has the topic as an aside at most. */
 const ASIDE_MOST = 1
 const HISTORY = 2
-const BESIDE = 0.8
+/** What two adversaries in title and lead add to any finding there. */
+const FOES = 0.4
+const BESIDE = 1
 const TOGETHER = 'words-together'
 /** The most reasons that a judgement lists. */
 const EVIDENCE_MOST = 24
@@ -147,10 +149,15 @@ function judgeTopic(document: ArticleDocument, topic: CompiledTopic, terms: Term
     })
   }
   const lead = scoreLead(leads, reasons)
+  if (spec.hosts && relation === 'foes') for (const name of hostsIn(document)) cues.addHost(name)
   const together = cues.points(relation)
   if (together > 0)
     reasons.push({ ...note(document, TOGETHER, cues.words.join(', ')), side: 'for', score: round(together) })
-  const score = round(title + lead + late + body + together - against)
+  const found = title + lead + late + body + together
+  const foes = relation === 'foes' && title + lead > 0 ? FOES : 0
+  if (foes > 0)
+    reasons.push({ ...note(document, 'foes', 'title and lead name two adversaries'), side: 'for', score: foes })
+  const score = round(found + foes - against)
   const sides = relation !== 'none'
   const main = title > 0 || lead > 0 || together > 0
   if (score >= spec.threshold && !sides)
@@ -222,7 +229,7 @@ export function judge(input: ArticleInput, topics: Topics): readonly Judgement[]
 }
 
 const inTitle = (one: Judgement): boolean =>
-  one.evidence.some((two) => two.side === 'for' && two.zone === 'title' && two.rule !== TOGETHER)
+  one.evidence.some((two) => two.side === 'for' && two.zone === 'title' && two.rule !== TOGETHER && two.rule !== 'foes')
 
 /** Where the title tells of another topic and not of this one, this one is what the other came out of, as a rule. */
 function besides(own: Judgement, all: readonly Judgement[], document: ArticleDocument): Judgement {

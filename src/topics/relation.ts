@@ -1,5 +1,5 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
-import { adversaries, isArmedGroup, isNeutral, isSide, saysArmed } from '../text/parties.js'
+import { adversaries, isArmedGroup, isHost, isNeutral, isSide, saysArmed } from '../text/parties.js'
 
 /**
  * How plainly the title and the lead show two sides of a conflict.
@@ -41,4 +41,10 @@ export function relationOf(document: ArticleDocument, conflict: boolean): Relati
   )
   for (const a of named) for (const b of all) if (adversaries(a, b)) return 'sides'
   return 'none'
+}
+
+/** Hosts of talks named in title and lead that are no adversary of anybody named there. */
+export function hostsIn(document: ArticleDocument): readonly string[] {
+  const named = [...new Set(document.sentences.filter(inHead).flatMap((one) => one.parties.map((hit) => hit.party)))]
+  return named.filter((one) => isHost(one) && !named.some((other) => adversaries(one, other)))
 }

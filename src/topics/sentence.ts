@@ -39,7 +39,7 @@ export interface Reading {
 const STRONG = 3
 /** What a pair is worth by how many everyday words it has; a hint counts as two of them. */
 const PAIRS: readonly number[] = [3, 2.5, 1.8, 1.2]
-/** What it gains where sides, context and figures more than make up for them. */
+/** What it gains for each of sides, context and figures beyond those that make up for them; two at most. */
 const SUPPORTED = 0.3
 const HINT = 2.8
 /** A hint in the title whose sides stand in the lead. */
@@ -154,8 +154,8 @@ export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], re
   const about = outcome && hits.find((hit) => SUBJECTS.has(hit.label) && !overlaps(hit, outcome))
   if (outcome && about) return score(sentence, HINT, 'outcome', [outcome, about])
   if (pair && pair.weak <= support && !(between && pair.weak > 1)) {
-    const aside = isAside(sentence, hits, pair.object)
-    const gain = support > pair.weak && pair.weak > 0 ? SUPPORTED : 0
+    const aside = isAside(sentence, hits, pair.object) || isAside(sentence, hits, pair.act)
+    const gain = pair.weak > 0 ? SUPPORTED * Math.min(2, support - pair.weak) : 0
     const points = ((PAIRS[pair.weak] ?? 0) + gain) * (aside ? ASIDE_SHARE : 1)
     const rule = aside ? 'aside' : pair.weak === 0 ? 'act-with-object' : 'weak-pair'
     return score(sentence, points, rule, [pair.act, pair.object])

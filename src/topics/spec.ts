@@ -66,6 +66,8 @@ export const topicSpecSchema = z.strictObject({
   names_show_conflict: z.boolean().default(true),
   /** Whether a figure in front of the name of a people means people of the topic: "releases four Armenians". */
   counts_people: z.boolean().default(false),
+  /** Whether a host of talks, named beside two adversaries in the title or the lead, speaks for the topic. */
+  hosts: z.boolean().default(false),
   alerts: z
     .strictObject({
       /** Alert when a story opens. */
