@@ -31,7 +31,7 @@ const equal = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at])
 
 /** Both sides say a day, and not one that the other says too. */
-function otherDay(a: readonly ComparedWord[], b: readonly ComparedWord[]): boolean {
+export function otherDay(a: readonly ComparedWord[], b: readonly ComparedWord[]): boolean {
   const daysA = values(a, 'date')
   const daysB = values(b, 'date')
   return ['w', 'm', 'd'].some((unit) => {

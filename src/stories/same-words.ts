@@ -38,6 +38,18 @@ export interface ComparedWords {
   readonly sentences: readonly number[]
 }
 
+/** "KYIV, Feb 5 (Reuters) -", "MOSCOW:", "北京2月5日电" in front of the first sentence of a paragraph. */
+const DATELINE =
+  /^(?:[^\n.!?。]{0,40}\((?:[^()\n]{2,40})\)\s*[-–—:]+\s*|\p{Lu}[\p{Lu}\s,/.’'-]{2,40}(?:,?\s*\d{1,2}\.?\s*\p{L}+\.?|,?\s*\p{L}+\.?\s\d{1,2})?\s*[-–—:]+\s*|[^\n。]{2,16}\d{1,2}月\d{1,2}日电?\s*(?:[（(][^）)\n]{0,16}[）)])?\s*|\p{Lu}[\p{L}\s]{2,24}\.\s?[—–]\s|\p{Lu}[\p{L}\s]{2,24},?\s+\d{1,2}\.?\s+\p{L}+[.,]?\s+(?:\/[^/\n]{2,24}\/|[\p{L}-]{3,16})?\s*[-–—:.]+\s*)/u
+/** Signs that stand at words without being part of them. */
+const SIGNS = /\p{Extended_Pictographic}|\p{Default_Ignorable_Code_Point}/gu
+/** A text with what stands around it. */
+export interface FramedWords extends ComparedWords {
+  readonly title: readonly ComparedWord[]
+  /** What stands in front of the first sentence: place, day and agency. */
+  readonly dateline: readonly ComparedWord[]
+}
+
 /** More words of a text are not compared. */
 const MOST_WORDS = 5000
 const MARKS: ReadonlySet<LexiconLabel> = new Set(['denied', 'cancelled'])
@@ -110,19 +122,20 @@ function wordsOf(written: string, sentence: number, lexicon: Lexicon): ComparedW
 }
 
 /** The words of a text that can be compared, and those of its title. */
-export function comparedWords({
-  title,
-  text,
-}: ComparedText): ComparedWords & { readonly title: readonly ComparedWord[] } {
+export function comparedWords({ title, text }: ComparedText): FramedWords {
   const language = detectLanguage(`${title}\n${text}`) ?? 'en'
   const lexicon = lexiconOf(language) ?? lexiconOf('en')
   const words: ComparedWord[] = []
   const sentences: number[] = []
-  if (lexicon === null) return { language, words, sentences, title: [] }
+  const dateline: ComparedWord[] = []
+  if (lexicon === null) return { language, words, sentences, title: [], dateline }
   for (const paragraph of paragraphsOf(text, language)) {
     for (const span of paragraph.sentences) {
       if (words.length > MOST_WORDS) break
-      const written = text.slice(span.start, span.end)
+      const plain = text.slice(span.start, span.end).replace(SIGNS, ' ').trim()
+      const opening = span.start === paragraph.start ? (DATELINE.exec(plain)?.[0] ?? '') : ''
+      if (words.length === 0) dateline.push(...wordsOf(opening, 0, lexicon))
+      const written = plain.slice(opening.length)
       if (isFurniture(written, lexicon)) continue
       const own = wordsOf(written, sentences.length, lexicon)
       if (own.length === 0) continue
@@ -130,7 +143,7 @@ export function comparedWords({
       sentences.push(own.length)
     }
   }
-  return { language, words, sentences, title: wordsOf(title, 0, lexicon) }
+  return { language, words, sentences, title: wordsOf(title, 0, lexicon), dateline }
 }
 
 /** A line that points elsewhere, asks for something or says whose text this is. */

@@ -1,5 +1,5 @@
 import { tokenise } from '../text/tokens.js'
-import { changesIn } from './same-changes.js'
+import { changesIn, otherDay } from './same-changes.js'
 import { gapsOf, type RunLengths, sharedRuns } from './same-runs.js'
 import { type ComparedText, type ComparedWord, comparedWords } from './same-words.js'
 
@@ -65,7 +65,8 @@ export function compareTexts(a: ComparedText, b: ComparedText): Comparison {
   if (shared < SHARED_LEAST * shorter) return verdict('different')
   const gaps = gapsOf(runs, known.words.length, fresh.words.length)
   const { changed, reworded, adds } = changesIn(gaps, known, fresh, sameKeys(known.title, fresh.title))
-  if (changed || titleChanged(known.title, fresh.title)) return verdict('update', true)
+  const laterDay = otherDay(known.dateline, fresh.dateline)
+  if (changed || laterDay || titleChanged(known.title, fresh.title)) return verdict('update', true)
   return reworded > REWORDED_MOST * shorter ? verdict('different') : verdict('copy', adds)
 }
 
