@@ -30,6 +30,8 @@ export interface StoryProfile {
   readonly places: readonly string[]
   readonly rounds: readonly number[]
   readonly state: StoryState
+  /** An exchange that is told of as a result of talks, and is still to come; absent where it is not. */
+  readonly atTalks?: true
 }
 
 /** A story as linking sees it. */

@@ -18,6 +18,8 @@ const JOINS = 2
 const VAGUE_DAYS = 2
 /** How long a swap that was agreed may take to be carried out. */
 const AGREED_DAYS = 14
+/** What talks agree on and is carried out within so few days is told as one. */
+const CARRIED_OUT_DAYS = 3
 const OPEN: ReadonlySet<StoryState> = new Set([
   'rumoured',
   'planned',
@@ -29,8 +31,17 @@ const OPEN: ReadonlySet<StoryState> = new Set([
   'denied',
 ])
 
-/** Outlets that announce one meeting may name its day or the day on which it was announced. */
-const NEWS_TO_COME: ReadonlySet<StoryState> = new Set(['rumoured', 'planned', 'announced'])
+/** Reports of one meeting that is not held, yet or at all, may name its day or the day on which that was said. */
+const NOT_HELD: ReadonlySet<StoryState> = new Set([
+  'rumoured',
+  'planned',
+  'announced',
+  'postponed',
+  'cancelled',
+  'denied',
+])
+const TO_COME: ReadonlySet<StoryState> = new Set(['rumoured', 'planned', 'announced'])
+const REFUSED: ReadonlySet<StoryState> = new Set(['cancelled', 'denied'])
 
 interface Fit {
   readonly score: number
@@ -68,14 +79,31 @@ function partiesFit(a: StoryProfile, b: StoryProfile): Fit | null {
   const common = a.parties.filter((party) => b.parties.includes(party))
   if (common.length === 0) return null
   const full = a.parties.length === common.length || b.parties.length === common.length
-  return full ? { score: 0, reasons: [`same parties: ${common.join(', ')}`] } : null
+  if (full) return { score: 0, reasons: [`same parties: ${common.join(', ')}`] }
+  // Who helped is taken for a side, or one of several states for all: what else is known has to agree all the more.
+  const alike = shares(a.counts, b.counts) || shares(a.places, b.places)
+  return alike && gapOf(a, b).days <= 1 ? { score: -0.9, reasons: [`one side the same: ${common.join(', ')}`] } : null
 }
+
+/** The one is the agreement that talks came to, the other what was made of it. */
+function ledTo(a: StoryProfile, b: StoryProfile): boolean {
+  return (a.atTalks === true && !NOT_HELD.has(b.state)) || (b.atTalks === true && !NOT_HELD.has(a.state))
+}
+
+/** What is announced after all was over is the next one, be it of the same size. */
+function takesUpAnew(report: StoryProfile, story: StoryProfile): boolean {
+  const [first, second] = report.firstPublished <= story.firstPublished ? [report, story] : [story, report]
+  return first.state === 'completed' && TO_COME.has(second.state) && daysBetween(dayOf(first), dayOf(second)) > 1
+}
+
+const dayOf = ({ lastDay, lastPublished }: StoryProfile): string => lastDay ?? lastPublished.slice(0, 10)
 
 function exchangeFit(report: StoryProfile, story: StoryProfile): Fit {
   const { days, vague } = gapOf(report, story)
+  if (days > CARRIED_OUT_DAYS && ledTo(report, story)) return { score: 0, reasons: ['talks that led to it'] }
   const counted = report.counts.length > 0 && story.counts.length > 0
   const same = shares(report.counts, story.counts)
-  const open = OPEN.has(report.state) !== OPEN.has(story.state) || (OPEN.has(report.state) && OPEN.has(story.state))
+  const open = (OPEN.has(report.state) || OPEN.has(story.state)) && !takesUpAnew(report, story)
   const told = `${days} ${days === 1 ? 'day' : 'days'} apart${vague ? ' at least' : ''}`
   const figures = same ? 'same figures' : counted ? 'other figures' : 'no figures to compare'
   const reasons = [told, figures]
@@ -83,7 +111,7 @@ function exchangeFit(report: StoryProfile, story: StoryProfile): Fit {
   if (days <= 4) {
     if (same) return { score: 2.6 - days * 0.1, reasons }
     if (!counted && days === 2) return { score: 2.1, reasons }
-    if (open)
+    if (open && !REFUSED.has(report.state) && !REFUSED.has(story.state))
       return { score: counted ? 1.5 : 2.2 - days * 0.05, reasons: [...reasons, `${story.state}, then ${report.state}`] }
     return { score: 1, reasons }
   }
@@ -96,11 +124,11 @@ function exchangeFit(report: StoryProfile, story: StoryProfile): Fit {
 function talksFit(report: StoryProfile, story: StoryProfile): Fit {
   const { days, vague } = gapOf(report, story)
   const reasons = [`${days} ${days === 1 ? 'day' : 'days'} apart${vague ? ' at least' : ''}`]
-  let score = days <= 1 ? 2.2 - days * 0.1 : days === 2 ? 1.2 : days <= 5 ? 0.4 : days <= 10 ? 0 : -5
+  let score = days <= 1 ? 2.2 - days * 0.1 : days === 2 ? 1.2 : days <= 5 ? 0.4 : days <= 10 ? -0.6 : -5
   if (
     score < JOINS &&
-    NEWS_TO_COME.has(report.state) &&
-    NEWS_TO_COME.has(story.state) &&
+    NOT_HELD.has(report.state) &&
+    NOT_HELD.has(story.state) &&
     publishedGap(report, story) <= VAGUE_DAYS
   ) {
     reasons.push('announced at the same time')

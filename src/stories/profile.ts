@@ -12,6 +12,8 @@ export interface ProfileInput {
   readonly title: string
   readonly text: string
   readonly published: Date
+  /** The article is about talks as well. */
+  readonly talks?: boolean
 }
 
 const STATE_OF: Readonly<Record<FactStatus, StoryState>> = {
@@ -32,6 +34,8 @@ const PROGRESS: readonly StoryState[] = [
   'partly-completed',
   'completed',
 ]
+
+const TO_COME: ReadonlySet<StoryState> = new Set(['rumoured', 'announced', 'planned'])
 
 function stateOf(input: ProfileInput, kind: Facts['kind']): StoryState {
   const status = input.facts?.status ?? null
@@ -76,6 +80,7 @@ export function storyProfile(input: ProfileInput): StoryProfile {
     .map((one) => String(one.value))
   const date = claims.find((one) => one.slot === 'date')
   const lastDay = (date && stringIn(date.value, 'last')) ?? facts?.date ?? null
+  const state = stateOf(input, kind)
   const talksRound = kind === 'talks' && facts?.round != null ? [facts.round] : []
   return {
     topic,
@@ -88,7 +93,8 @@ export function storyProfile(input: ProfileInput): StoryProfile {
     counts: kind === 'exchange' ? sorted(counts) : [],
     places: sorted(places),
     rounds: talksRound,
-    state: stateOf(input, kind),
+    state,
+    ...(kind === 'exchange' && input.talks === true && TO_COME.has(state) ? { atTalks: true as const } : {}),
   }
 }
 
@@ -117,6 +123,7 @@ export function joinProfiles(a: StoryProfile, b: StoryProfile): StoryProfile {
     places: sorted([...a.places, ...b.places]),
     rounds: sorted([...a.rounds, ...b.rounds]),
     state: joinStates(a, b),
+    ...(a.atTalks === true && b.atTalks === true ? { atTalks: true as const } : {}),
   }
 }
 

@@ -22,6 +22,7 @@ export interface Understanding {
 export function understand(article: ArticleInput & { readonly published: Date }, topics: Topics): Understanding {
   const judgements = judge(article, topics)
   const { facts, claims } = readFacts(article, judgements)
+  const talks = judgements.some((one) => one.applies && one.facts === 'talks')
   const profiles = judgements
     .filter((one) => one.applies)
     .map((one) =>
@@ -33,6 +34,7 @@ export function understand(article: ArticleInput & { readonly published: Date },
         title: article.title,
         text: article.text,
         published: article.published,
+        talks,
       }),
     )
   return { judgements, facts, claims, profiles }

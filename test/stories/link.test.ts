@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Story, StoryProfile } from '../../src/domain/story.js'
-import { chooseStory } from '../../src/stories/link.js'
+import { chooseStory, contradicts, shownAsOne } from '../../src/stories/link.js'
 import { headlineOf, joinProfiles, storyProfile } from '../../src/stories/profile.js'
 
 const swap = (day: string | null, more: Partial<StoryProfile> = {}): StoryProfile => ({
@@ -51,6 +51,58 @@ describe('an exchange', () => {
     expect(joins(swap('2026-03-06', { counts: [300] }), first)).toBe(1)
   })
 
+  it('tells the next agreement from the swap before it, and talks from the swap that they led to', () => {
+    const done = swap('2026-03-05', { counts: [1000] })
+    const next = swap('2026-03-12', { state: 'announced', counts: [1000] })
+    expect(joins(next, done)).toBe(null)
+    const agreed = swap('2026-02-25', { state: 'announced', counts: [1000], atTalks: true })
+    expect(joins(done, agreed)).toBe(null)
+    expect(joins(swap('2026-02-27', { counts: [1000] }), agreed)).toBe(1)
+  })
+
+  it('forgives a side that was taken for another where figures and day agree', () => {
+    expect(joins(swap('2026-02-05', { parties: ['NO', 'RU'] }), swap('2026-02-05'))).toBe(1)
+    expect(joins(swap('2026-02-05', { parties: ['NO', 'RU'], counts: [26] }), swap('2026-02-05'))).toBe(null)
+  })
+
+  it('keeps a refusal apart from a swap of the days after', () => {
+    expect(joins(swap('2026-02-08'), swap('2026-02-05', { state: 'denied', counts: [] }))).toBe(null)
+  })
+
+  it('groups the same whatever order reports come in', () => {
+    const reports = [
+      swap('2026-03-04', { state: 'announced', counts: [500] }),
+      swap('2026-03-05', { counts: [200, 500], state: 'partly-completed' }),
+      swap('2026-03-06', { counts: [300, 500] }),
+      swap('2026-03-05', { parties: ['AM', 'AZ'], counts: [2] }),
+      swap('2026-03-21', { counts: [500] }),
+    ]
+    const grouped = (order: readonly number[]): string => {
+      const stories: { profile: StoryProfile; members: number[] }[] = []
+      for (const at of order) {
+        const profile = reports[at]
+        if (profile === undefined) continue
+        const choice = chooseStory(
+          profile,
+          stories.map((one, n) => story(n + 1, one.profile)),
+        )
+        const own = stories[(choice.story?.id ?? 0) - 1]
+        if (own === undefined) stories.push({ profile, members: [at] })
+        else {
+          own.profile = joinProfiles(own.profile, profile)
+          own.members.push(at)
+        }
+      }
+      return JSON.stringify(stories.map(({ members }) => members.sort()).sort())
+    }
+    const permutations = (rest: readonly number[]): number[][] =>
+      rest.length === 0
+        ? [[]]
+        : rest.flatMap((one) => permutations(rest.filter((other) => other !== one)).map((more) => [one, ...more]))
+    const all = new Set(permutations([0, 1, 2, 3, 4]).map(grouped))
+    expect([...all]).toEqual(['[[0,1,2],[3],[4]]'])
+  })
+
   it('takes the nearest of several stories, whatever their order', () => {
     const stories = [swap('2026-02-01', { counts: [90] }), swap('2026-02-05')]
     expect(joins(swap('2026-02-05'), ...stories)).toBe(2)
@@ -78,6 +130,16 @@ describe('talks', () => {
       score: 0,
       others: [],
     })
+  })
+})
+
+describe('what is known of two stories', () => {
+  it('shows them as one, or speaks against it', () => {
+    expect(shownAsOne(swap('2026-02-05'), swap('2026-02-05'))).toBe(true)
+    expect(shownAsOne(swap('2026-02-05', { counts: [90] }), swap('2026-02-07'))).toBe(false)
+    expect(contradicts(swap('2026-02-05'), swap('2026-02-06'))).toBe(false)
+    expect(contradicts(swap('2026-02-05'), swap('2026-02-15'))).toBe(true)
+    expect(contradicts(swap('2026-02-05'), swap('2026-02-05', { parties: ['AM', 'AZ'] }))).toBe(true)
   })
 })
 
