@@ -61,6 +61,10 @@ interface Read {
   readonly hits: readonly Hit<Slot>[]
 }
 
+/** "Opinion: …". */
+const opensWithGenre = (sentence: Sentence): boolean =>
+  sentence.words.some((hit) => hit.label === 'genre' && hit.from === 0 && /^.{0,25}[:：.|]/u.test(sentence.text))
+
 interface Scored {
   readonly sentence: Sentence
   readonly result: SentenceScore
@@ -104,7 +108,12 @@ function judgeTopic(document: ArticleDocument, topic: CompiledTopic, terms: Term
     const head = inHead(sentence)
     const opposed = speaksAgainst(sentence, hits)
     if (opposed !== null) {
-      const loss = sentence.zone !== 'title' ? AGAINST_LEAD : opposed === 'genre' ? GENRE_TITLE : AGAINST_TITLE
+      const loss =
+        sentence.zone !== 'title'
+          ? AGAINST_LEAD
+          : opposed === 'genre' && !opensWithGenre(sentence)
+            ? GENRE_TITLE
+            : AGAINST_TITLE
       against += loss
       reasons.push(evidence(sentence, 'against', opposed, [], -loss))
     }

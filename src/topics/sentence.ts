@@ -110,10 +110,16 @@ function bestPair(hits: readonly Hit<Slot>[], window: number): Pair | null {
   return best
 }
 
+/** What Chinese puts between a figure and what is counted. */
+const COUNTING: ReadonlySet<string> = new Set(['名', '位', '个', '具'])
+
 /** "four Armenians": a figure with a people's name right behind it. */
 function countedPeople(sentence: Sentence): readonly Hit<Slot>[] {
   return sentence.figures.flatMap((figure) => {
-    const people = sentence.parties.find((hit) => hit.from === figure.to)
+    const people = sentence.parties.find(
+      (hit) =>
+        hit.from === figure.to || (hit.from === figure.to + 1 && COUNTING.has(sentence.tokens[figure.to]?.key ?? '')),
+    )
     return people === undefined ? [] : [{ label: 'weak_objects' as const, from: figure.from, to: people.to }]
   })
 }
@@ -149,7 +155,8 @@ export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], re
     relation === 'foes' ? 2 : relation === 'sides' || sentence.parties.some((hit) => isSide(hit.party)) ? 1 : 0
   const support = sides + (of('context').length > 0 ? 1 : 0) + (sentence.figures.length > 0 ? 1 : 0)
   const hint = excluded.length > 0 ? undefined : of('hints').find((one) => !isAside(sentence, hits, one))
-  const between = hint !== undefined && namesFoes(sentence) ? hint : undefined
+  const both = namesFoes(sentence) || (relation === 'foes' && sentence.words.some((hit) => hit.label === 'both'))
+  const between = hint !== undefined && both ? hint : undefined
   const outcome = excluded.length > 0 || relation !== 'foes' ? undefined : of('outcomes')[0]
   const about = outcome && hits.find((hit) => SUBJECTS.has(hit.label) && !overlaps(hit, outcome))
   if (outcome && about) return score(sentence, HINT, 'outcome', [outcome, about])
@@ -160,9 +167,11 @@ export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], re
     const rule = aside ? 'aside' : pair.weak === 0 ? 'act-with-object' : 'weak-pair'
     return score(sentence, points, rule, [pair.act, pair.object])
   }
-  if (between) return score(sentence, HINT, 'hint-between-foes', [between])
-  if (outcome && (sentence.zone === 'title' || namesFoes(sentence)))
-    return score(sentence, OUTCOME, 'outcome', [outcome])
+  if (between) {
+    const share = of('other_news').length > 0 ? DOUBTED : 1
+    return score(sentence, HINT * share, 'hint-between-foes', [between])
+  }
+  if (outcome && (sentence.zone === 'title' || both)) return score(sentence, OUTCOME, 'outcome', [outcome])
   if (hint && sentence.zone === 'title' && relation === 'foes') return score(sentence, TITLE_HINT, 'hint', [hint])
   const object = of('objects').find((one) => !isAside(sentence, hits, one))
   if (object && excluded.length === 0 && sentence.zone === 'title' && relation === 'foes')
