@@ -112,8 +112,7 @@ class EmbeddedClient extends EventEmitter implements PoolClient {
     this.#leave = null
     if (this.#begun) {
       this.#begun = false
-      return leave()
-    }
-    this.#session.run('ROLLBACK', null).then(leave, leave)
+      leave()
+    } else this.#session.run('ROLLBACK', null).then(leave, leave)
   }
 }
