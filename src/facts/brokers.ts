@@ -1,5 +1,8 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
-import { GOVERNMENT } from '../text/party-data.js'
+import type { LexiconLabel } from '../text/lexicon/index.js'
+import { isArmedGroup } from '../text/parties.js'
+import { GOVERNMENT, STANDS_FOR } from '../text/party-data.js'
+import { NO_FIGHTERS } from '../text/party-groups.js'
 
 /** A party that brokers, and the sentence that says so. */
 export interface Broker {
@@ -16,18 +19,32 @@ const LIST_GAP = 4
 const distance = (a: { from: number; to: number }, b: { from: number; to: number }): number =>
   Math.max(0, a.from - b.to, b.from - a.to)
 
-function near(sentence: Sentence, label: 'mediation' | 'host', reach: number): readonly string[] {
+/** Who broke stands behind a word of thanks; Turkish puts it in front. */
+type Side = 'around' | 'behind' | 'ahead'
+
+function near(
+  sentence: Sentence,
+  label: 'mediation' | 'host' | 'thanks',
+  reach: number,
+  side: Side,
+): readonly string[] {
   const found = new Set<string>()
   for (const cue of sentence.words) {
-    if (cue.label !== label) continue
-    const close = sentence.parties.filter((hit) => distance(hit, cue) <= reach)
-    for (const hit of close) found.add(hit.party)
+    if (cue.label !== label || !isPresent(sentence, cue)) continue
+    const fits = (hit: { from: number; to: number }): boolean =>
+      side === 'around' || (side === 'behind' ? hit.from >= cue.to : hit.to <= cue.from)
+    const near = sentence.parties.filter((hit) => distance(hit, cue) <= reach)
+    const fitting = near.filter(fits)
+    // "Ankara was thanked": where nobody stands behind it, the one in front.
+    const close = fitting.length === 0 && side === 'behind' ? near.slice(-1) : fitting
+    // The one nearest to a word of thanks is thanked, not who stands in front of it.
+    for (const hit of side === 'ahead' ? close.slice(-1) : close) found.add(hit.party)
     // A list goes on behind its first member.
     let grown = true
     while (grown) {
       grown = false
       for (const hit of sentence.parties) {
-        if (found.has(hit.party)) continue
+        if (found.has(hit.party) || !fits(hit) || side === 'ahead') continue
         if (sentence.parties.some((one) => found.has(one.party) && distance(one, hit) <= LIST_GAP)) {
           found.add(hit.party)
           grown = true
@@ -38,14 +55,37 @@ function near(sentence: Sentence, label: 'mediation' | 'host', reach: number): r
   return [...found]
 }
 
+/** So early in a sentence stands what the whole of it is about. */
+const LEADING = 3
+
+/** "praised the good offices of Turkey, whose minister came last week": what is past stands behind the cue. */
+function isPresent(sentence: Sentence, cue: { readonly to: number }): boolean {
+  if (sentence.role === 'news') return true
+  const past = [
+    ...sentence.words.filter((word) => word.label === 'background'),
+    ...sentence.times.filter((time) => time.kind !== 'weekday'),
+  ]
+  return past.every((one) => one.from >= cue.to)
+}
+
+/** Whoever fights in some war, or is a union of three, does not broke another. */
+const canBroker = (party: string): boolean => party !== GOVERNMENT && !isArmedGroup(party) && !NO_FIGHTERS.has(party)
+
 /** Parties that stand near a word of mediation or hosting, adversaries not yet taken out. */
 export function brokersNamed(document: ArticleDocument): readonly Broker[] {
   const brokers: Broker[] = []
   const zh = document.language === 'zh' ? 2 : 1
   for (const sentence of document.sentences) {
-    if (sentence.role !== 'news') continue
-    const named = [...near(sentence, 'mediation', REACH * zh), ...near(sentence, 'host', HOST_REACH * zh)]
-    for (const party of named) if (party !== GOVERNMENT) brokers.push({ party, sentence })
+    if (sentence.role === 'skip' || (sentence.role === 'background' && sentence.zone === 'tail')) continue
+    // "since the beginning of the war they mediated too": who did before.
+    if (sentence.words.some((word) => word.label === 'cumulative' && word.from <= LEADING)) continue
+    const thanked = document.language === 'tr' ? 'ahead' : 'behind'
+    const named = [
+      ...near(sentence, 'mediation', REACH * zh, 'around'),
+      ...near(sentence, 'host', HOST_REACH * zh, 'around'),
+      ...near(sentence, 'thanks', REACH * zh, thanked),
+    ]
+    for (const party of named) if (canBroker(party)) brokers.push({ party, sentence })
   }
   return brokers
 }
@@ -53,6 +93,8 @@ export function brokersNamed(document: ArticleDocument): readonly Broker[] {
 /** Never listed: the Red Cross carries people and letters, it does not broker. */
 const CARRIER = 'ICRC'
 const SPONSOR = 'US'
+/** In a sentence with one of these the sponsor is told of as taking part. */
+const AT_TABLE = new Set<LexiconLabel>(['session', 'round', 'leads', 'mediation', 'threeWay', 'host', 'thanks'])
 /** In so many sentences of the body the sponsor is named, where title and lead do not name it. */
 const SPONSOR_LEAST = 2
 
@@ -63,7 +105,8 @@ const SPONSOR_LEAST = 2
 export function brokersOf(document: ArticleDocument, sides: readonly string[], talks: boolean): readonly Broker[] {
   const found: Broker[] = []
   const add = (broker: Broker): void => {
-    const known = sides.includes(broker.party) || broker.party === CARRIER
+    const stood = STANDS_FOR.some(([stands, land]) => land === broker.party && sides.includes(stands))
+    const known = sides.includes(broker.party) || stood || broker.party === CARRIER
     if (!known && !found.some((one) => one.party === broker.party)) found.push(broker)
   }
   for (const broker of brokersNamed(document)) add(broker)
@@ -72,8 +115,13 @@ export function brokersOf(document: ArticleDocument, sides: readonly string[], t
       (sentence) =>
         sentence.role === 'news' && sentence.zone !== 'tail' && sentence.parties.some((hit) => hit.party === SPONSOR),
     )
+    const threeWay = document.sentences.some(
+      (sentence) => sentence.role === 'news' && sentence.words.some((word) => word.label === 'threeWay'),
+    )
     const [first] = naming
-    if (first && (first.zone !== 'body' || naming.length >= SPONSOR_LEAST)) add({ party: SPONSOR, sentence: first })
+    const table = naming.some((one) => one.words.some((word) => AT_TABLE.has(word.label)))
+    const named = first !== undefined && (first.zone !== 'body' || naming.length >= SPONSOR_LEAST)
+    if (first && ((named && table) || threeWay)) add({ party: SPONSOR, sentence: first })
   }
   return found
 }

@@ -8,7 +8,9 @@ export interface Span {
 }
 
 const VERB_REACH = 12
-const GIVER_MARKS = new Set('by par por dalla dal pela pelo przez von durch от від'.split(' '))
+const GIVER_MARKS = new Set('by par por dalla dal da dai dagli pela pelo przez von durch от від'.split(' '))
+/** "soldiers from Russia": where those counted come from. */
+const ORIGIN_MARKS = new Set('from aus из з із z из dalla dai'.split(' '))
 const RECEIVER_MARKS = new Set('to an à a ao al alla all à do para الي ل 向 给 до'.split(' '))
 /** Turkish writes the dative behind an apostrophe. */
 const TURKISH_DATIVE = new Set(['ya', 'ye', 'a', 'e'])
@@ -49,13 +51,16 @@ export function directionOf(
   const jailers = jailersOf(sentence, sides, wide)
   const jailer = (hit: Span): boolean => jailers.some((one) => one.from === hit.from)
 
+  const mercy = sentence.words.find((word) => word.label === 'pardons' && gap(word, span) <= VERB_REACH)
+  const holder = mercy && sides.filter((hit) => hit.to <= mercy.from && !isReceiver(sentence, hit, language)).at(-1)
+  if (mercy && holder && mercy.to <= span.from) return givenBy(holder.side)
   const belonging = sides.find(
     (hit) =>
       !jailer(hit) && hit.from >= span.from && hit.from <= span.to + 1 && withinClause(sentence, span.to, hit.from),
   )
   if (belonging) {
     const before = sentence.tokens[belonging.from - 1]?.key ?? ''
-    return GIVER_MARKS.has(before) ? givenBy(belonging.side) : givenTo(belonging.side)
+    return GIVER_MARKS.has(before) || ORIGIN_MARKS.has(before) ? givenBy(belonging.side) : givenTo(belonging.side)
   }
   const jail = sides.filter((hit) => jailer(hit)).sort((a, b) => gap(a, span) - gap(b, span))[0]
   if (jail) return givenBy(jail.side)
@@ -66,7 +71,12 @@ export function directionOf(
     sides.find((hit) => isReceiver(sentence, hit, language) && hit.from <= span.to + 4)
   if (receiver && sentence.words.some((word) => word.label === 'gives' || word.label === 'gets'))
     return givenTo(receiver.side)
-  const own = sentence.words.some((word) => word.label === 'own' && gap(word, span) <= 2)
+  const own = sentence.words.some(
+    (word) =>
+      word.label === 'own' &&
+      gap(word, span) <= 2 &&
+      (word.from >= span.to ? withinClause(sentence, span.to, word.from) : withinClause(sentence, word.to, span.from)),
+  )
   const before = sides.filter((hit) => hit.to <= span.from)
   const subject = before.at(-1)
   if (own && subject) return givenTo(subject.side)
@@ -134,7 +144,12 @@ export function ellipsisOf(
 function jailersOf<T extends Span>(sentence: Sentence, sides: readonly T[], reach: number): readonly T[] {
   return sentence.words.flatMap((word) => {
     if (word.label !== 'captivity') return []
-    const near = sides.filter((hit) => gap(word, hit) <= reach)
+    // "held in", "captured by" are followed by who holds them.
+    const near = sides.filter(
+      (hit) =>
+        gap(word, hit) <= (word.to - word.from > 1 ? reach + 2 : reach) &&
+        (word.to - word.from === 1 || hit.from >= word.to),
+    )
     near.sort((a, b) => gap(word, a) - gap(word, b) || b.from - a.from)
     return near.slice(0, 1)
   })
@@ -143,6 +158,15 @@ function jailersOf<T extends Span>(sentence: Sentence, sides: readonly T[], reac
 /** "released by Russia", behind the count. */
 function agentOf<T extends Span>(sentence: Sentence, span: Span, sides: readonly T[]): T | undefined {
   return sides.find((hit) => {
+    // "repatriated by Moscow the remains of a thousand": the agent may stand in front of the count.
+    const verb = sentence.words.find((word) => word.label === 'gives' && word.to < hit.from && hit.from - word.to <= 2)
+    if (
+      verb &&
+      hit.to <= span.from &&
+      span.from - hit.to <= 4 &&
+      GIVER_MARKS.has(sentence.tokens[hit.from - 1]?.key ?? '')
+    )
+      return true
     if (hit.from < span.to || hit.from - span.to > 7) return false
     const marked = [1, 2].some((back) => GIVER_MARKS.has(sentence.tokens[hit.from - back]?.key ?? ''))
     return (

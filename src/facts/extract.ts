@@ -1,8 +1,8 @@
 import type { Claim, Facts } from '../domain/claim.js'
 import type { Judgement } from '../domain/topic.js'
-import { type ArticleInput, documentOf, type Sentence } from '../text/document.js'
+import { type ArticleDocument, type ArticleInput, documentOf, type Sentence } from '../text/document.js'
 import { brokersNamed, brokersOf } from './brokers.js'
-import { type Count, countsOf } from './counts.js'
+import { type Count, countsOf, singlesOf } from './counts.js'
 import { dateOf } from './dates.js'
 import { handoverOf, venueOf } from './places.js'
 import { releasedOf } from './released.js'
@@ -33,6 +33,10 @@ function claimedValue(count: Count): unknown {
 
 const slotOf = (count: Count): string => (count.scope === 'each' || count.scope === 'side' ? 'released' : count.scope)
 
+/** All figures of the news in an article. */
+const figuresIn = (document: ArticleDocument): ReadonlySet<number> =>
+  new Set(document.sentences.flatMap((one) => (one.role === 'skip' ? [] : one.figures.map((figure) => figure.value))))
+
 /** Reads the facts of an article that was judged. Unknown is null or empty, never 0. */
 export function readFacts(input: ArticleInput, judgements: readonly Judgement[]): FactReading {
   const kinds = new Set(judgements.filter((one) => one.applies).map((one) => one.facts ?? 'none'))
@@ -51,9 +55,10 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
   const named = new Set(brokersNamed(document).map((one) => one.party))
   const { parties } = sidesOf(document, named)
   const brokers = brokersOf(document, parties, kinds.has('talks'))
-  const counts = kind === 'exchange' ? countsOf(document, parties) : []
-  const { released, total } = releasedOf(counts, parties)
-  const sided = counts.filter((one) => one.scope === 'each' || one.scope === 'side')
+  const figures = kind === 'exchange' ? countsOf(document, parties) : []
+  const sideless = !figures.some((one) => one.scope === 'each' || (one.scope === 'side' && one.by !== null))
+  const counts = kind === 'exchange' && sideless ? [...figures, ...singlesOf(document, parties)] : figures
+  const sided = counts.filter((one) => (one.scope === 'each' || one.scope === 'side') && !one.wounded)
   const isAgreed = (count: Count): boolean => count.planned || (count.accord && kinds.has('talks'))
   const agreed = new Set(sided.filter(isAgreed).map((one) => one.value))
   const status = statusOf(document, {
@@ -63,6 +68,7 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
     agreed: agreed.size,
   })
   const date = dateOf(document, status.status, kind)
+  const { released, total } = releasedOf(counts, parties, date.day, figuresIn(document))
   const venue = venueOf(document)
   const handover = handoverOf(document)
   const round = kinds.has('talks') ? roundOf(document) : null
@@ -78,7 +84,7 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
   if (handover) claim('place', handover.place, handover.sentence)
   if (round) claim('round', round.round, round.sentence)
 
-  const quarrel = status.status === 'denied' || status.status === 'cancelled'
+  const quarrel = status.status === 'denied'
   return {
     facts: {
       kind,
@@ -86,7 +92,7 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
       date: date.day,
       parties: [...parties].sort(),
       released: quarrel ? [] : released,
-      total: quarrel ? null : total,
+      total: quarrel || status.status === 'cancelled' ? null : total,
       place: (kind === 'exchange' ? handover : venue)?.place ?? null,
       mediators: brokers.map((one) => one.party),
       round: round?.round ?? null,

@@ -8,53 +8,240 @@ export interface ReleasedFacts {
   readonly total: number | null
 }
 
-const ZONE_RANK = { title: 0, lead: 1, body: 2, tail: 3 } as const
+const ZONE_WEIGHT = { title: 3, lead: 2, body: 1, tail: 0.4 } as const
+/** How much a figure loses that is agreed and not yet done, a part of another, inexact, or of another day. */
+const PLANNED = 0.4
+const PART = 0.15
+const ABOUT = 0.3
+const STALE = 0.1
+/** Bodies are told of beside people. */
+const BODIES = 0.8
+/** What it gains as the sum of two others. */
+const WHOLE = 1.5
+/** From here on a figure that is the sum of both sides is no chance. */
+const SURE_SUM = 40
+/** A total may hold wounded or children beside the two sides, but not much more. */
+const FAR_SUM = 1.6
+/** Two sentences that tell of one exchange stand this near to each other. */
+const NEAR = 4
 
-/** Carried out before planned, and early before late. */
-function better(a: Count, b: Count): number {
-  return Number(a.planned) - Number(b.planned) || ZONE_RANK[a.sentence.zone] - ZONE_RANK[b.sentence.zone]
+/** Of another day than the happening: an earlier stage, an older exchange. */
+const isStale = (count: Count, day: string | null): boolean =>
+  count.undated || (day !== null && count.day !== null && count.day < day)
+
+function weightOf(count: Count, day: string | null): number {
+  return (
+    ZONE_WEIGHT[count.sentence.zone] *
+    (count.planned ? PLANNED : 1) *
+    (count.part ? PART : 1) *
+    (count.about ? ABOUT : 1) *
+    (count.what === 'bodies' ? BODIES : 1) *
+    (isStale(count, day) ? STALE : 1)
+  )
 }
 
-const best = (counts: readonly Count[]): Count | undefined => [...counts].sort(better)[0]
-
-function civiliansOf(counts: readonly Count[], by: string): number | null {
-  const own = counts.filter((count) => count.civilians && count.scope === 'side' && count.by === by)
-  return best(own)?.value ?? null
+/** One figure and how well the article supports it. */
+interface Option {
+  readonly count: Count
+  readonly weight: number
 }
 
-function kind(what: ReleasedKind | null, civilians: number | null): ReleasedKind | null {
-  return civilians !== null && what !== 'bodies' && what !== 'civilian' ? 'mixed' : what
-}
-
-function sideFacts(by: string, to: string | null, count: Count | undefined, counts: readonly Count[]): Released | null {
-  const civilians = civiliansOf(counts, by)
-  if (count === undefined) {
-    return civilians === null ? null : { by, to, count: civilians, what: 'civilian', civilians }
+/** Figures given for one side, each once, the best supported first. */
+function optionsOf(
+  counts: readonly Count[],
+  day: string | null,
+  whole: ReadonlySet<number> = new Set(),
+): readonly Option[] {
+  const options = new Map<number, Option>()
+  for (const count of counts) {
+    const known = options.get(count.value)
+    const weight = (known?.weight ?? 0) + weightOf(count, day) * (whole.has(count.value) ? WHOLE : 1)
+    options.set(count.value, {
+      count: known?.count.what ? known.count : count.what ? count : (known?.count ?? count),
+      weight,
+    })
   }
-  return { by, to, count: count.value, what: kind(count.what, civilians), civilians }
+  return [...options.values()].sort((a, b) => b.weight - a.weight)
+}
+
+/** A figure that is the sum of one of each side is for both. */
+function sumOfSides(value: number, first: readonly Option[], second: readonly Option[]): boolean {
+  return first.some((one) =>
+    second.some(
+      (other) => one.count.value + other.count.value === value && Math.min(one.count.value, other.count.value) > 0,
+    ),
+  )
+}
+
+interface Side {
+  readonly by: string
+  readonly options: readonly Option[]
+  readonly civilians: number | null
+}
+
+function civiliansOf(
+  by: string,
+  counts: readonly Count[],
+  options: readonly Option[],
+  day: string | null,
+): number | null {
+  const own = counts.filter((count) => count.civilians && (count.scope === 'each' || count.by === by))
+  const [best] = optionsOf(own, day)
+  if (best !== undefined) return best.count.value
+  // 270 soldiers and 120 civilians are the 390 that the side let go, whoever the sentence named.
+  const value = options[0]?.count.value
+  const rest = counts.find(
+    (count) => count.civilians && counts.some((other) => !other.civilians && other.value + count.value === value),
+  )
+  return rest?.value ?? null
+}
+
+const kindOf = (what: ReleasedKind | null, civilians: number | null): ReleasedKind | null =>
+  civilians !== null && what !== 'bodies' && what !== 'civilian' ? 'mixed' : what
+
+function factsOf(side: Side, parties: readonly string[]): Released | null {
+  const { by, civilians } = side
+  const to = otherSide(by, parties)
+  const count = side.options[0]?.count
+  if (count === undefined)
+    return civilians === null ? null : { by, to, count: civilians, what: 'civilian', civilians: null }
+  const inside = civilians !== null && civilians < count.value ? civilians : null
+  const beside = civilians !== null && civilians >= count.value ? civilians : null
+  return { by, to, count: count.value, what: kindOf(count.what, civilians), civilians: inside ?? beside }
+}
+
+/** Figures that no sentence gives to a side, which stand near one of the other side: the rest of one exchange. */
+function strayFor(
+  known: readonly Option[],
+  strays: readonly Count[],
+  order: ReadonlyMap<Count, number>,
+  taken: ReadonlySet<number>,
+): readonly Count[] {
+  const [best] = known
+  if (best === undefined) return []
+  return strays.filter(
+    (count) =>
+      !known.some((one) => one.count.value === count.value) &&
+      !taken.has(count.value) &&
+      Math.abs((order.get(count) ?? 0) - (order.get(best.count) ?? 0)) <= NEAR,
+  )
+}
+
+/** A side has no figure but the other's, which the article gives the other far more clearly. */
+function isEcho(weak: readonly Option[], strong: readonly Option[]): boolean {
+  const [one] = weak
+  const [other] = strong
+  if (one === undefined || other === undefined || weak.length > 1 || one.count.scope === 'each') return false
+  return one.count.value === other.count.value && one.weight <= other.weight / 2
+}
+
+/** A second figure as well supported as this share of the first one may stand in its place. */
+const RIVAL_SHARE = 0.6
+
+/** Both sides are left with one figure, and one of them has another as good: each keeps its own. */
+function unlike(one: readonly Option[], two: readonly Option[]): [readonly Option[], readonly Option[]] {
+  const value = one[0]?.count.value
+  if (value === undefined || two[0]?.count.value !== value) return [one, two]
+  if (one[0]?.count.scope === 'each' || two[0].count.scope === 'each') return [one, two]
+  const share = (options: readonly Option[]): number => (options[1]?.weight ?? 0) / (options[0]?.weight ?? 1)
+  if (Math.max(share(one), share(two)) < RIVAL_SHARE) return [one, two]
+  return share(one) > share(two) ? [one.slice(1), two] : [one, two.slice(1)]
+}
+
+/** A figure that two others add up to is the whole of them. */
+function wholes(counts: readonly Count[]): ReadonlySet<number> {
+  const values = [...new Set(counts.map((count) => count.value))]
+  return new Set(
+    values.filter((value) =>
+      values.some((one) => one * 2 !== value && values.includes(value - one) && value - one > 1 && one > 1),
+    ),
+  )
 }
 
 /**
- * Puts the counts together. A count for each side is both sides' count; else each side has the best count that the
- * article gives for it. A count for all is never a side's.
+ * Puts the counts together: each side has the figure that the article supports best, by where it stands and how often;
+ * a figure for each side is both sides' figure. A figure for all is never a side's, and one that is the sum of two is
+ * for all. `day` is the day of the happening: what is told of another day counts little;
+ * `figures` are all that the article gives, whatever they count.
  */
-export function releasedOf(counts: readonly Count[], parties: readonly string[]): ReleasedFacts {
-  const total = best(counts.filter((count) => count.scope === 'total' && !count.civilians))
+export function releasedOf(
+  counts: readonly Count[],
+  parties: readonly string[],
+  day: string | null = null,
+  figures: ReadonlySet<number> = new Set(counts.map((count) => count.value)),
+): ReleasedFacts {
+  const news = counts.filter((count) => count.scope !== 'cumulative' && !count.wounded)
+  const people = news.filter((count) => !count.civilians)
+  const order = new Map(counts.map((count, index) => [count, index]))
+  const totals = optionsOf(
+    people.filter(
+      (count) =>
+        count.scope === 'total' &&
+        !isStale(count, day) &&
+        !count.part &&
+        !(count.joint && (count.sentence.zone === 'body' || count.sentence.zone === 'tail')),
+    ),
+    day,
+  )
   const [first, second] = parties
-  if (first === undefined) return { released: [], total: total?.value ?? null }
-  const each = best(counts.filter((count) => count.scope === 'each'))
-  const released: Released[] = []
-  for (const by of [first, second]) {
-    if (by === undefined) continue
-    const own = best(counts.filter((count) => count.scope === 'side' && !count.civilians && count.by === by))
-    const early = own !== undefined && each !== undefined && better(own, each) < 0 && own.sentence.zone !== 'body'
-    const side = sideFacts(by, otherSide(by, parties), early ? own : (each ?? own), counts)
-    if (side !== null && (second !== undefined || own !== undefined)) released.push(side)
+  if (first === undefined) return { released: [], total: totals[0]?.count.value ?? null }
+
+  const given = (by: string): readonly Count[] =>
+    people.filter((count) => count.scope === 'each' || (count.scope === 'side' && count.by === by))
+  const sums = wholes(people)
+  let one = optionsOf(given(first), day, sums)
+  let two = second === undefined ? [] : optionsOf(given(second), day, sums)
+  const whole = [...one, ...two, ...totals]
+    .map((option) => option.count.value)
+    .filter((value) => sumOfSides(value, one, two))
+  const part = (options: readonly Option[]): readonly Option[] => {
+    const rest = options.filter((option) => !whole.includes(option.count.value))
+    return rest.length > 0 ? rest : options
   }
-  const sum = released.reduce((all, one) => all + (one.count ?? 0), 0)
-  const whole =
-    total !== undefined && released.some((one) => one.count !== null && one.count >= total.value && sum !== total.value)
-      ? null
-      : (total?.value ?? null)
-  return { released, total: whole }
+  one = part(one)
+  two = part(two)
+  const strays = people.filter(
+    (count) =>
+      count.scope === 'side' &&
+      count.by === null &&
+      !count.part &&
+      !isStale(count, day) &&
+      !whole.includes(count.value),
+  )
+  ;[one, two] = unlike(one, two)
+  const summand = (count: Count): boolean =>
+    news.some((other) => [one, two].some((side) => side[0]?.count.value === other.value + count.value))
+  const apart = strays.filter((count) => count.sentence.zone !== 'tail' && !summand(count))
+  const taken = new Set(totals.filter((option) => !option.count.joint).map((option) => option.count.value))
+  if (second !== undefined && isEcho(two, one) && apart.length > 0)
+    two = optionsOf(strayFor(one, apart, order, taken), day)
+  else if (second !== undefined && isEcho(one, two) && apart.length > 0)
+    one = optionsOf(strayFor(two, apart, order, taken), day)
+  else if (second !== undefined && one.length > 0 && two.length === 0)
+    two = optionsOf(strayFor(one, strays, order, taken), day)
+  else if (second !== undefined && two.length > 0 && one.length === 0)
+    one = optionsOf(strayFor(two, strays, order, taken), day)
+
+  const sides: Side[] = []
+  for (const [by, options] of [
+    [first, one],
+    [second, two],
+  ] as const) {
+    if (by === undefined || (second === undefined && options.length === 0)) continue
+    sides.push({ by, options, civilians: civiliansOf(by, news, options, day) })
+  }
+  const released = sides.flatMap((side) => {
+    const facts = factsOf(side, parties)
+    return facts === null ? [] : [facts]
+  })
+  const sum = released.reduce((all, side) => all + (side.count ?? 0), 0)
+  const most = Math.max(0, ...released.map((side) => side.count ?? 0))
+  if (released.length > 1 && sum >= SURE_SUM && figures.has(sum) && sum > most) return { released, total: sum }
+  const fit = totals.find((option) => option.count.value === sum && released.length > 1)
+  const total =
+    fit ??
+    totals.find(
+      ({ count }) => count.value > most && !count.about && (released.length < 2 || count.value <= sum * FAR_SUM),
+    )
+  return { released, total: total?.count.value ?? null }
 }

@@ -139,7 +139,9 @@ function tally(document: ArticleDocument): Tally {
     for (const cue of CUES) {
       const hits = cues.filter((word) => {
         if (word.label !== cue) return false
-        if (cue === 'cancelled') return !resumes
+        if (cue === 'cancelled') return !resumes && !endsStrife(sentence, word, document.language)
+        if (cue === 'ongoing' && weight < FIRST)
+          return !cues.some((one) => one.label === 'resumes' && one.from === word.from)
         if (cue !== 'done' && cue !== 'gives' && cue !== 'gets' && cue !== 'lasted') return true
         return !isToCome(cues, word, document.language) && !endsStrife(sentence, word, document.language)
       })
@@ -168,6 +170,14 @@ function tally(document: ArticleDocument): Tally {
   return { score, where: (cue) => where.get(cue) ?? null, partly }
 }
 
+/** Whether the title says that something was agreed on: "agrees to a truce". */
+function agrees(document: ArticleDocument): boolean {
+  const [title] = document.sentences
+  const has = (...labels: readonly LexiconLabel[]): boolean =>
+    title?.words.some((word) => labels.includes(word.label)) ?? false
+  return title?.zone === 'title' && has('announced') && has('truce', 'accord', 'strife') && !has('fruitless', 'lasted')
+}
+
 /** Reads the status of an exchange or of talks from the cues of title, lead and body. */
 export function statusOf(document: ArticleDocument, hints: StatusHints): StatusReading {
   const { score, where, partly } = tally(document)
@@ -180,7 +190,12 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
   const ended = hints.kind === 'talks' ? Math.max(score('lasted'), score('fruitless')) : 0
   const done = score('done') + ended + (hints.kind === 'exchange' ? moved : 0)
   // A call-off or a denial is the news only where title or first sentence say so.
-  if (score('denied') >= FIRST && score('denied') >= score('cancelled') && score('denied') >= score('done'))
+  const titled = where('denied')?.zone === 'title'
+  if (
+    score('denied') >= FIRST &&
+    score('denied') >= score('cancelled') &&
+    score('denied') >= score('done') * (titled ? 0.6 : 1)
+  )
     return told('denied', 'denied')
   if (score('cancelled') >= FIRST && (score('cancelled') >= done || score('cancelled') > TITLE))
     return told('cancelled', 'cancelled')
@@ -205,7 +220,7 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
   const finished = score('lasted') > 0 ? 'lasted' : score('fruitless') > 0 ? 'fruitless' : 'done'
   if (score('continues') >= FIRST && score('done') < FIRST && score('fruitless') < FIRST)
     return told('in-progress', 'continues')
-  if (ended >= FIRST && score('cancelled') < TITLE) return told('completed', finished)
+  if (ended >= FIRST && score('cancelled') < TITLE && !agrees(document)) return told('completed', finished)
   if (done > 0 && done >= score('ongoing') && done * 1.5 >= planned && done >= announced)
     return told('completed', finished)
   const order: readonly (readonly [FactStatus, Cue, number])[] = [
@@ -216,5 +231,16 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
   ]
   let best: (typeof order)[number] | null = null
   for (const one of order) if (one[2] > (best?.[2] ?? 0)) best = one
-  return best === null ? { status: null, sentence: null, partly: false } : told(best[0], best[1])
+  if (best !== null) return told(best[0], best[1])
+  // A session that is only told of by what was said at it: it is over where its day is.
+  const met = document.sentences.find(
+    (one) =>
+      one.role === 'news' &&
+      one.zone !== 'tail' &&
+      one.words.some((word) => word.label === 'session' || word.label === 'round') &&
+      one.times.some((time) => time.kind === 'weekday' || time.kind === 'day'),
+  )
+  return met === undefined
+    ? { status: null, sentence: null, partly: false }
+    : { status: 'completed', sentence: met, partly: false }
 }

@@ -171,6 +171,26 @@ function hanRefs(reader: Reader): readonly TimeRef[] {
   return refs
 }
 
+const PORTUGUESE_DAYS = new Set('segunda terca quarta quinta sexta'.split(' '))
+/** What follows "segunda" where it is Monday; before any other word it is "second". */
+const BEHIND_DAY = new Set(
+  'feira passada proxima a de e que em o os as por com para na no ao num uma um apos da do se'.split(' '),
+)
+
+/** "a segunda guerra" is the second, not Monday. */
+function isOrdinal(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]
+  const next = tokens[to]
+  if (to - from > 1 || last === undefined || !PORTUGUESE_DAYS.has(last.key) || next === undefined) return false
+  return next.start - last.end === 1 && next.kind === 'word' && !BEHIND_DAY.has(next.key)
+}
+
+/** Years so long ago or so round are figures, unless a word for "in" stands in front: "1,968 prisoners", "2000". */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const year = Number(tokens[at]?.key)
+  return (year < 1990 || year === 2000) && !IN.has(tokens[at - 1]?.key ?? '')
+}
+
 function weekdayRef(
   weekday: number,
   bias: 'next' | 'last' | null,
@@ -212,6 +232,7 @@ export function timesOf(tokens: readonly Token[], lexicon: Lexicon, published: s
       const ref = monthRef(reader, label.value, from, to, from > 0 ? ordinal : null)
       if (ref) refs.push(ref)
     } else if (label.kind === 'weekday' && published !== null) {
+      if (lexicon.language === 'pt' && isOrdinal(tokens, from, to)) continue
       refs.push(weekdayRef(label.value, biasAt(from - 1) ?? biasAt(to), published, from, to))
     } else if (label.kind === 'day' && published !== null) {
       const day = addDays(published, label.value)
@@ -221,7 +242,7 @@ export function timesOf(tokens: readonly Token[], lexicon: Lexicon, published: s
   if (lexicon.language !== 'zh') {
     tokens.forEach((token, at) => {
       const taken = refs.some((ref) => ref.from <= at && at < ref.to)
-      if (!taken && token.kind === 'number' && YEARS.test(token.key)) {
+      if (!taken && !isFigure(tokens, at) && token.kind === 'number' && YEARS.test(token.key)) {
         refs.push({ kind: 'year', year: Number(token.key), from: at, to: at + 1 })
       }
     })

@@ -92,7 +92,10 @@ export const COUNT_SENTENCES: readonly CountSentence[] = [
   one('zh', '俄乌双方共有230名战俘获释。', { total: 230 }),
   one('en', 'Moscow and Kyiv have each freed 246 captives.', { RU: 246, UA: 246 }),
   one('en', 'Russia released 146 people, Ukraine 97.', { RU: 146, UA: 97 }),
-  one('en', 'Ukraine gets 307 troops back, Moscow the same number, officials in Russia said.', { RU: 307 }),
+  one('en', 'Ukraine gets 307 troops back, Moscow the same number, officials in Russia said.', {
+    RU: 307,
+    UA: 307,
+  }),
   one('en', 'In exchange for 31 wounded Ukrainians, Russia received 15 injured soldiers.', {}),
   one('en', 'Ukraine said 277 of its people had come home from Russia, among them 31 civilians.', {
     RU: 277,
@@ -128,7 +131,7 @@ export const COUNT_SENTENCES: readonly CountSentence[] = [
   one('es', 'Cada parte, Rusia y Ucrania, entregó a 84 cautivos.', { RU: 84, UA: 84 }),
   one('es', 'Volvieron a casa 95 militares ucranianos del cautiverio ruso.', { RU: 95 }),
   one('it', 'La Russia ha rilasciato 146 persone, l’Ucraina 97.', { RU: 146, UA: 97 }),
-  one('it', 'Sono tornati a casa 95 soldati ucraini e altrettanti russi.', { RU: 95 }),
+  one('it', 'Sono tornati a casa 95 soldati ucraini e altrettanti russi.', { RU: 95, UA: 95 }),
   one('pt', 'A Rússia soltou 146 pessoas e a Ucrânia 97.', { RU: 146, UA: 97 }),
   one('pt', 'Cada lado, Rússia e Ucrânia, libertou 84 militares.', { RU: 84, UA: 84 }),
   one('pl', 'Rosja zwolniła 146 osób, a Ukraina 97.', { RU: 146, UA: 97 }),

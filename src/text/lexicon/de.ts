@@ -11,7 +11,9 @@ export const de: LexiconData = {
     fresh: '^zuvor am',
     genre:
       '^kommentar, ^meinung, ^analyse, ^nachruf, ^kolumne, ^rezension, ^essay, film, spielfilm*, dokumentarfilm*, doku, roman, buch, museum, ausstellung, schau, jahrestag, ^vor _ jahren, gedenk*, festival, podcast, ^faktencheck, ^interview, ^porträt, ^chronik',
-    each: 'jeweils, je, beide seiten je, pro seite, auf jeder seite, von jeder seite, jede seite, auf beiden seiten, beider seiten',
+    each: 'jeweils, je, beide seiten je, pro seite, auf jeder seite, von jeder seite, jede seite, auf beiden seiten, beider seiten, gegenseitig',
+    rebels:
+      'rebell*, miliz*, aufständisch*, guerilla*, islamisten*, die gruppe, der gruppe, paramilitär*, terrororganisation',
     both: 'beide länder*, beide seiten, beiden ländern, die länder, kriegsparteien, beide parteien, die parteien, konfliktparteien',
     total:
       'insgesamt, zusammen, in summe, gesamtzahl, alles in allem, wechselten die seite*, alles zusammen, in der summe',
@@ -19,11 +21,12 @@ export const de: LexiconData = {
       'seit beginn, seit kriegsbeginn, seit 2022, bislang insgesamt, gesamtzahl, seit februar, bisher insgesamt, insgesamt bereits, damit steigt, erhöht sich, seit beginn des krieges, in diesem jahr, seit jahresbeginn, bislang, seit dem überfall, seit der invasion',
     gives:
       'übergab*, übergeb*, freigelassen, lässt, ließ, ließen, lassen, freilassen, entlassen, entließ*, überstell*, liefer*, rückgabe, gab ~6 zurück, zurückgegeben, übergibt, überführ*, freilass*, begnadig*, lässt ~8 frei, ließ ~8 frei, ließen ~8 frei, freigab*, gab ~8 frei, gaben ~8 frei, entlässt, überstellt*, ausgeliefert*, ausreisen, freigegeben, abgeschoben*, geben ~6 zurück, gibt ~6 zurück, schickt* ~6 zurück, händigt* ~8 aus, ausgehändigt',
+    pardons: 'begnadigt*, ließ ~10 frei, lässt ~10 frei, amnestiert*',
     gets: 'erhielt, erhielten, erhält, erhalten, bekam*, zurückgekehrt*, zurückgeholt, kehrten, kehrt*, heimgekehrt*, heimkehr*, zurückbekommen, nahm ~6 entgegen, empfing*, zurückkehr*, freigekommen, kamen ~10 frei, kommt ~6 frei, kommen ~8 frei, kam ~8 frei, sind frei, ist frei, heimgekehrt, heimkehren, heim, kamen ~6 zurück, zurück in, nach hause, in freiheit, bekommt, bekommen, übernahm*, steigen ~4 aus, nahmen ~6 entgegen, zurückerhalten, rückkehr, zurückgebracht, holte ~6 zurück, holt ~6 zurück, wieder in der heimat',
     captivity:
       '*gefangenschaft, haft, gewahrsam, *gefängnis*, *haft, strafkoloni*, lager, zellen, kerker, in der hand, händen, geiselhaft',
     inReturn:
-      'im gegenzug, dafür, umgekehrt, im austausch, im austausch gegen, ihrerseits, seinerseits, in umgekehrter richtung, in die andere richtung, auf der anderen seite, in der gegenrichtung, zugleich, gleichzeitig, demgegenüber',
+      'im gegenzug, dafür, umgekehrt, im austausch, im austausch gegen, ihrerseits, seinerseits, in umgekehrter richtung, in die andere richtung, auf der anderen seite, in der gegenrichtung, zugleich, gleichzeitig, demgegenüber, in entgegengesetzter richtung, in die gegenrichtung, in umgekehrte richtung',
     own: 'seine*, ihre*, eigene*',
     military:
       'soldat*, kriegsgefangen*, militärangehörig*, kämpfer*, offizier*, streitkräfte, verteidiger*, armeeangehörig*, militär*, marineinfanterist*, grenzsoldat*, grenzschützer*, matrosen, unteroffizier*, nationalgardist*, rekrut*, wehrpflichtig*, rebell*, milizionär*, bewaffnete, ranger',
@@ -33,15 +36,19 @@ export const de: LexiconData = {
       'leichname*, leichen, leiche, gefallen*, tote, toten, überreste, sterbliche*, leichnam*, gebeine, särge, sterblichen überresten',
     hostages: 'geisel*',
     captives:
-      '*gefangene*, häftling*, inhaftiert*, menschen, personen, festgehalten*, verschlepp*, russen, ukrainer, palästinenser*, heimkehrer*, staatsbürger*, männer, frauen, politisch* gefangen*, dissident*, oppositionell*, bürger*, landsleute, verschleppte*, agenten, spion*, amerikaner*, venezolaner*, armenier*, israelis, migranten, entführte*, festgenommen*, freigelassene*, rückkehrer*, namen, anhänger*, deutsche, iraner*, franzosen',
+      '*gefangene*, häftling*, inhaftiert*, menschen, personen, festgehalten*, verschlepp*, russen, ukrainer, palästinenser*, heimkehrer*, staatsbürger*, männer, frauen, politisch* gefangen*, dissident*, oppositionell*, bürger*, landsleute, verschleppte*, agenten, spion*, amerikaner*, venezolaner*, armenier*, israelis, migranten, entführte*, festgenommen*, freigelassene*, rückkehrer*, anhänger*, deutsche, iraner*, franzosen',
     wounded: 'verwundet*, verletzt*, schwerverletzt*, kranke*',
-    unit: 'tag*, woche*, monat*, jahr*, stunde*, minute*, prozent, kilometer*, drohne*, rakete*, runde*, seiten, länder*, mal, millionen, milliarden, dollar, euro, grad, uhr',
-    about:
-      'rund, etwa, knapp, fast, ungefähr, circa, ca, mehr als, über, mindestens, bis zu, nahezu, gut _, weniger als, wenigstens, beinahe',
+    unit: 'tag*, woche*, monat*, jahr*, stunde*, minute*, prozent, kilometer*, drohne*, rakete*, runde*, seiten, länder*, mal, millionen, milliarden, dollar, euro, grad, uhr, gruppen, busse*, flugzeug*, maschinen, phasen, etappen, treffen, familien, brigade*, punkte*, kilometer, tonnen, polizisten, flüge*, drittel, hälfte, jahren, tagen',
+    about: 'rund, etwa, knapp, fast, ungefähr, circa, ca, mehr als, über, nahezu, gut _, weniger als, beinahe',
+    oneForOne: 'eins gegen eins, einer gegen einen, eins zu eins, einer für einen',
+    remain: 'noch, weiterhin, weiter ein, nach wie vor, verbleib*, bleiben',
     same: 'ebenso viele, genauso viele, die gleiche zahl, dieselbe zahl, gleich viele, die gleiche anzahl, dieselbe anzahl, ebenso viel, in gleicher zahl',
-    among: 'darunter, davon, unter ihnen, von denen, einschließlich, inklusive, unter denen, von ihnen',
+    among:
+      'darunter, davon, unter ihnen, von denen, einschließlich, inklusive, unter denen, von ihnen, die übrigen, die restlichen, übrige, der rest, dazu, weitere, und _ weitere, und _ andere',
     mediation:
-      '*vermitt*, unter schirmherrschaft, dank der, dankte*, federführung, mittler*, vermittel*, vermittler*, leitung, moderier*, auf initiative, vorgeschlagen* von, quad, quartett, schirmherr*, pendel*, eingefädelt, auf vermittlung, unter führung der usa, dank an, initiative, ausgearbeitet, vorstoß, organisiert, überbracht*, überbringt, garantiemacht*, sponsor*',
+      '*vermitt*, unter schirmherrschaft, federführung, mittler*, vermittel*, vermittler*, moderier*, auf initiative, vorgeschlagen* von, quad, quartett, schirmherr*, pendel*, eingefädelt, auf vermittlung, unter führung der usa, ausgearbeitet, vorstoß, organisiert, überbracht*, überbringt, garantiemacht*, sponsor*, geführt* prozess, über den ~4 außenminister, bemühungen',
+    thanks: 'dankte*, dankten, danken, dankt, bedankt*, dank an',
+    threeWay: 'trilateral*, dreierformat, dreiertreffen, dreiseitig*, dreiergespräch*',
     host: 'gastgeber*, ausgerichtet, gastgeberland, gastgeb*, ausricht*',
     leads:
       'geleitet, leitet, angeführt, anführt, führt ~6 delegation, an der spitze, unter leitung, unter führung, delegationschef*, chefunterhändler*, delegationsleiter*, leiter der delegation, steht ~4 vor',
@@ -49,29 +56,29 @@ export const de: LexiconData = {
     session:
       'treffen, sitzung*, gespräch*, begegnung*, zusammenkunft*, unterredung*, beratung*, verhandlung*, kontakt*',
     stage:
-      'erste phase, ersten phase, zweite phase, erster teil, ersten teil, zweiter teil, erste etappe, etappe, phase, stufe, erste gruppe, zweiten tag, dritte phase, dritter teil, dritten übergabe, zweite gruppe, erster tag, ersten tag, letzte etappe, letzter teil, weitere übergabe, zweiten übergabe, tranche, zweitägig* austausch*',
+      'erste phase, ersten phase, zweite phase, erster teil, ersten teil, zweiter teil, erste etappe, etappe, phase, stufe, erste gruppe, zweiten tag, dritte phase, dritter teil, dritten übergabe, zweite gruppe, erster tag, ersten tag, letzte etappe, letzter teil, weitere übergabe, zweiten übergabe, tranche, zweitägig* austausch*, in zwei etappen, in zwei schritten, erste hälfte',
     planned:
       'soll, sollen, sollte, sollten, wird, werden, wollen, will, geplant*, plan*, steht bevor, bevorstehend*, vorgesehen, angesetzt, erwartet, vorbereit*, in den kommenden, nächste woche, kommende woche, könnte, demnächst, stattfinden, bereit, sollen ~8 werden, werden ~8 treffen, wollen ~8 treffen, beginnen am, morgen, reist, reisen, treffen sich am, findet ~6 statt, finden ~6 statt, vor den gesprächen, würden, soll es, stehen bevor, anstehend*, nächste verhandlungsrunde, wird erwartet, in den nächsten tagen, steht an, stehen an',
     announced:
-      'vereinbart*, einig*, einigten, verständig*, angekündigt*, kündig*, unterzeichnet*, zugestimmt, stimmt* ~6 zu, angebot*, vorschlag*, schlug, schlägt, bekanntgegeben, bekannt, einigten sich, geeinigt, beschlossen, stimmte* ~8 zu, stimmen ~8 zu, zustimm*, bereit erklärt, erklären sich ~4 bereit, erklärt* sich ~4 bereit, akzeptier*, verein*, zugesagt, sagte ~6 zu, billig*, besiegelt, vorgeschlagen, bot ~8 an, bietet ~8 an, bieten ~8 an, angeboten, nahm ~6 an, nehmen ~6 an',
+      'vereinbart*, einig*, einigten, verständig*, angekündigt*, kündig*, unterzeichnet*, zugestimmt, stimmt* ~6 zu, angebot*, vorschlag*, schlug, schlägt, bekanntgegeben, bekannt, einigten sich, geeinigt, beschlossen, stimmte* ~8 zu, stimmen ~8 zu, zustimm*, bereit erklärt, erklären sich ~4 bereit, erklärt* sich ~4 bereit, akzeptier*, verein*, zugesagt, sagte ~6 zu, billig*, besiegelt, vorgeschlagen, bot ~8 an, bietet ~8 an, bieten ~8 an, angeboten, nahm ~6 an, nehmen ~6 an, paraphier*, unterzeichn*, unterschrieb*',
     accord: 'vereinbarung*, einigung*, abkommen*, deal, deals, übereinkunft, memorandum, pakt',
     ongoing:
       'begonnen, begann*, beginnt, beginnen, gestartet, gestart*, läuft, laufen, zusammengekommen, kamen ~6 zusammen, kommen ~8 zusammen, treffen sich, eröffnet, wieder aufgenommen, aufgenommen, zweiter tag, erste phase, weitere sollen, im gange, zum auftakt, auftakt, begonnen haben, haben begonnen, sitzen ~6 am tisch, am verhandlungstisch, erster tag, ersten tag, zweiten verhandlungstag, tagen, beraten, verhandeln, sprechen in, dritten tag',
     continues:
-      'fortgesetzt, weitergehen, weitergeht, geht ~3 weiter, gehen ~3 weiter, fortsetz*, weitergeführt, andauer*, dauert an, dauern an, noch im gange, weitere ~6 folgen, setzen ~8 fort, werden fortgeführt',
+      'fortgesetzt, weitergehen, weitergeht, geht ~3 weiter, gehen ~3 weiter, fortsetz*, weitergeführt, andauer*, dauert an, dauern an, noch im gange, weitere ~6 folgen, setzen ~8 fort, werden fortgeführt, wird morgen abgeschlossen, soll morgen abgeschlossen',
     resumes:
       'wieder aufgenommen, wiederaufgenommen, wiederaufnahme, wieder aufnehmen, wiederaufnehmen, zurück an den verhandlungstisch, nehmen ~8 wieder auf, nimmt ~8 wieder auf',
     lasted:
-      'dauert*, dauerten, gedauert, auseinandergegangen, gingen ~6 auseinander, zusammengesessen, verhandelten, verhandelt, nach _ stunden, stundenlang, zweitägig* beratungen|gespräche|verhandlungen, nach zweitägig*, nach dem treffen, tagten, getagt, endete, endeten, beendeten, ging zu ende, sprachen ~4 stunden',
+      'dauert*, dauerten, gedauert, auseinandergegangen, gingen ~6 auseinander, zusammengesessen, verhandelten, verhandelt, nach _ stunden, stundenlang, zweitägig* beratungen|gespräche|verhandlungen, nach zweitägig*, nach dem treffen, tagten, getagt, endete, endeten, beendeten, ging zu ende, sprachen ~4 stunden, sprachen miteinander, haben gesprochen, verlassen ~4 mit, nach ~3 verhandlungen|gesprächen|beratungen',
     fruitless:
       'ohne ergebnis, ohne einigung, ohne durchbruch, ergebnislos, gescheitert, scheitern, keine einigung, kein durchbruch, keinen durchbruch, keine fortschritte, sackgasse, ohne annäherung, ohne fortschritte',
     done: 'beendet*, endet*, enden, zu ende, abgeschlossen, ausgetauscht, tauschten, tauschen, tauscht, freigelassen, freigekommen, übergeben, übergab*, zurückgekehrt*, stattgefunden, vollzogen, gescheitert, scheiter*, kehrten, entlassen, ließen, lässt, lassen ~8 frei, ohne ergebnis, ohne durchbruch, ohne einigung, überstellt, haben ~12 getauscht, durchgeführt, tauschen ~10 aus, tauschten ~10 aus, zu ende gegangen, gingen zu ende, ging zu ende, zu ende gebracht, endete*, abschluss, begnadigt*, kamen ~10 frei, freikam*, sind frei, ist frei, heimgekehrt, heimkehren, erhalten, bekommen, übernommen, zurückgegeben, ausgehändigt, ausgeliefert, erfüllt, ausgereist, wechselten, gebracht, zusammengesessen, gewechselt, gelandet, landen, steigen ~4 aus',
     cancelled:
-      'verschoben, verschieb*, abgesagt, absag*, ausgesetzt, aussetz*, abgebrochen, abbruch, gestoppt, platz*, geplatzt, vertagt, auf eis, unterbrochen, storniert, pausier*, pause, eingefroren, auf eis gelegt, kurzfristig, in letzter minute, fiel aus, fällt aus, ausgefallen, gekippt, verzögert, verzöger*, unterbrechen, unterbrach*, zog* sich ~4 zurück, aufgekündigt, stockt, stocken, aufgeschoben',
+      'verschoben, verschieb*, abgesagt, absag*, ausgesetzt, aussetz*, abgebrochen, abbruch, gestoppt, platz*, geplatzt, vertagt, auf eis, unterbrochen, storniert, pausier*, pause, eingefroren, auf eis gelegt, kurzfristig, in letzter minute, fiel aus, fällt aus, ausgefallen, gekippt, verzögert, verzöger*, unterbrechen, unterbrach*, zog* sich ~4 zurück, aufgekündigt, stockt, stocken, aufgeschoben, sagt* ~8 ab, vom tisch, nicht stattfinden, findet nicht statt, nicht zustande, kommt nicht zustande, aufs eis',
     denied:
       'dementier*, bestreitet, bestritt*, weist ~6 zurück, wies ~8 zurück, wiesen ~8 zurück, falschmeldung*, falsch, unwahr, stimmt nicht, entsprechen nicht, keine verhandlungen, zurückgewiesen, dementi*, keine gespräche, nicht geplant, kein treffen, kein austausch, keinerlei, erfunden, haltlos*, desinformation, gelogen, lüge, abgelehnt, winkt ab, abgewiesen, lehnt* ~6 ab, nie besprochen, widersprach*, widersprich*, weist ~8 zurück, bestreiten',
     truce: 'waffenruhe*, waffenstillstand*, feuerpause*, einstellung der kampfhandlungen, einstellung der kämpfe',
-    strife: 'krieg*, konflikt*, kampf*, kämpf*, krise*, gewalt, blutvergieß*, feindseligkeit*',
+    strife: 'krieg*, konflikt*, kampf*, kämpf*, krise*, gewalt, blutvergieß*, feindseligkeit*, angriff*, beschuss*',
     said: 'sagte*, erklärte*, teilte*, mitgeteilt, mitteilte*, schrieb, berichtet*, zufolge, laut, nach angaben, bestätigte*, gab bekannt, betonte, sprach, meldete*, nannte',
   },
   months:

@@ -11,7 +11,9 @@ export const en: LexiconData = {
     fresh: '^earlier today|on, ^earlier in the day',
     genre:
       '^opinion, ^editorial, ^analysis, ^column, ^obituary, ^review, film, films, movie*, documentary, novel, book, museum, exhibition, anniversary of the swap|exchange, ^explainer, ^timeline, ^quiz, ^podcast, festival, premiere, ^fact check, ^factbox, memoir, spielberg, ^commentary, ^op ed, ^how, ^why, ^what we know',
-    each: 'each, each side, from each side, on each side, per side, both sides ~2 _, either side, apiece, every side',
+    each: 'each, each side, from each side, on each side, per side, both sides ~2 _, either side, apiece, every side, mutually',
+    rebels:
+      'rebel*, insurgent*, guerrilla*, the group, militia, militants, the movement, militiamen, islamists, paramilitar*',
     both: 'two countries, both countries, both sides, two sides, warring parties, warring sides, the sides, the parties, both parties, two nations, the neighbours, two neighbours, the rivals',
     total:
       'a total of, in total, total of, altogether, in all, combined, total number, all told, changed hands, _ person swap|deal|exchange|trade',
@@ -19,11 +21,12 @@ export const en: LexiconData = {
       'brings|bringing|brought ~3 total|number, total number of ~6 to, since the start, since the beginning, since february, since 2022, so far this, since the war, overall number, to date, through its efforts, mediated exchanges, through its mediation, under its mediation, number of captives, its mediation efforts, since the full scale, since the outset, so far this year, over the past year, in all since, since last, has now returned, now totals',
     gives:
       'release*, free*, freeing, hand* over, handed ~6 back, hand* ~4 over, returning, return*, let go, transfer*, repatriat*, send* back, sent back, delivered, set free, give* up, turn* over, let out, gave back, give* back, giving back, put on planes, sent home, send* home, extradit*, pardon*, surrender*, hand* back, turned over, release of, let ~4 go, amnest*',
+    pardons: 'pardoned, pardons, amnest*, let ~4 go, let out',
     gets: 'received, gets, got, receive*, got back, gets back, get back, brought home, bring* home, bring* ~4 home, brought ~6 back, bring* back, welcomed, welcome* home, recovered, retrieved, took back, back from, came back, come back, coming back, came home, coming home, back home, walked out, walks out, walked free, walk free, flew home, flown home, flown to, took delivery, regain*, are free, is free, now free, reunited, arrived home, homecoming, returned home, return home, returns home, in exchange received, retrieve*',
     captivity:
       'captivity, custody, imprisonment, detention, prisons, jails, held in|by, jailed in|by, imprisoned in|by, detained in|by, captured by, in the hands of, behind bars in, cells, taken prisoner by, jail, prison',
     inReturn:
-      'in exchange, in return, in turn, exchange for, swap* for, return for, for its part, while, meanwhile, in the other direction, the other way, in the opposite direction, on the other side, on its side, for their part, on their part, conversely, at the same time',
+      'in exchange, in return, in turn, exchange for, swap* for, return for, for its part, while, meanwhile, in the other direction, the other way, in the opposite direction, on the other side, on its side, for their part, on their part, conversely, at the same time, opposite direction',
     own: 'its, of its, their own',
     military:
       'soldier*, serviceman, servicemen, service members, servicewomen, troops, military personnel, fighters, defenders, pows, prisoners of war, prisoner of war, marines, officers, combatants, militants, pow, ranger*, constable*, sergeant*, sailors, guards, guardsmen, border guard*, army personnel, service personnel, personnel, airmen, pilots, warriors, seamen, gunmen, paratroopers, conscripts, militiamen, rebels, insurgents',
@@ -32,44 +35,49 @@ export const en: LexiconData = {
     bodies: 'bodies, remains, body, corpses, fallen, dead soldiers, coffins',
     hostages: 'hostage*',
     captives:
-      'prisoner*, captive*, detainee*, people, persons, inmates, men, women, internees, citizens, abductees, nationals, compatriots, countrymen, migrants, deportees, returnees, activists, dissidents, spies, agents, convicts, loyalists, supporters, members, names, others, sympathisers, sympathizers, teachers, tourists',
+      'prisoner*, captive*, detainee*, people, persons, inmates, men, women, internees, citizens, abductees, nationals, compatriots, countrymen, migrants, deportees, returnees, activists, dissidents, spies, agents, convicts, loyalists, supporters, members, others, sympathisers, sympathizers, teachers, tourists, person',
     wounded: 'wounded, injured, seriously ill, sick',
-    unit: 'day*, week*, month*, year*, hour*, minute*, percent, kilomet*, miles, drone*, missile*, rounds, sides, countries, points, times, exchanges, swaps, million, billion, dollars, homes, square, degrees, th',
+    unit: 'day*, week*, month*, year*, hour*, minute*, percent, kilomet*, miles, drone*, missile*, rounds, sides, countries, points, times, exchanges, swaps, million, billion, dollars, homes, square, degrees, th, groups, buses, planes, aircraft, flights, vehicles, stages, phases, waves, meetings, families, prisons, names on, villages, km, am, pm, o clock, brigade, page, per cent, tonnes, trucks, thirds, half',
     about:
-      'about, around, roughly, nearly, almost, approximately, more than, over, at least, up to, no fewer than, no less than, close to, fewer than, less than, an estimated, some _',
+      'about, around, roughly, nearly, almost, approximately, more than, over, close to, fewer than, less than, an estimated, some _',
+    oneForOne: 'one for one, one person for one, one to one',
+    remain: 'still, remain*, yet to',
     same: 'the same number, same number, as many, an equal number, equal number, a like number, equal numbers, the same figure',
-    among: 'among them, among whom, among those, including, of whom, of them, of which, among, of these, comprising',
+    among:
+      'among them, among whom, among those, including, of whom, of them, of which, among, of these, comprising, the rest, the other, the others, plus, and _ others',
     mediation:
-      'mediat*, broker*, go between, good offices, intermediar*, facilitat*, with the help of, under the auspices, auspices, led by un, shuttle*, guarantor*, carrying messages, chaired by, chaired, chairs, presid*, moderat*, at the initiative of, proposed by, put forward by, sponsor*, convened by, convened, quad, quartet, honest broker, passed|passing|carried messages, helped secure|arrange|broker, helping to secure|arrange|broker, thank*, mediation, brokering, thanks to the efforts, peace plan by, proposal by, initiative of, under ~2 auspices, relay* messages',
-    host: 'host*, playing host, venue of',
+      'mediat*, broker*, go between, good offices, intermediar*, facilitat*, with the help of, under the auspices, auspices, led by un, shuttle*, guarantor*, carrying messages, chaired by, chaired, chairs, moderat*, at the initiative of, proposed by, put forward by, sponsor*, convened by, convened, quad, quartet, honest broker, passed|passing|carried messages, helped secure|arrange|broker, helping to secure|arrange|broker, mediation, brokering, thanks to the efforts, peace plan by, proposal by, initiative of, under ~2 auspices, relay* messages, presided, presides, presiding, led process|talks|mediation|negotiations|effort*|initiative, through the ~4 minister, efforts of|by|from',
+    thanks: 'thank*, grateful to, gratitude to, credited',
+    threeWay: 'trilateral*, three way, tripartite, three sided',
+    host: 'playing host, venue of, host, hosts, hosted, hosting',
     leads:
       'led by, headed by, at the head of, leading the, leads the, heads the, head of the ~3 delegation, chief negotiator, headed for kyiv by, head of delegation, lead negotiator, delegation led|headed by',
     round: 'round, rounds',
     session: 'meeting, meetings, session, sitting, talks, contacts, encounter, consultations, negotiations',
     stage:
-      'first stage, first phase, second stage, second phase, stage, phase, final stage, first day of, two day swap, two day exchange, day two, first group, batch, first part, tranche, opening leg, first leg, second leg, final leg, first batch, second batch, second group, third stage, third phase, last stage, third day, opening stage',
+      'first stage, first phase, second stage, second phase, stage, phase, final stage, first day of, two day swap, two day exchange, day two, first group, batch, first part, tranche, opening leg, first leg, second leg, final leg, first batch, second batch, second group, third stage, third phase, last stage, third day, opening stage, in two stages, first half, two stages',
     planned:
       'will be held, will hold, will take place, will meet, will resume, will be released, will free, will release, will be freed, will be exchanged, will exchange, would be held, to be held, is scheduled, are scheduled, scheduled for, set to, due to, expected to, plan* to, planning, is planned, planned for, are to meet, ready to, to resume, to hold, to meet, next round, upcoming, confirms next, to exchange, to swap, to free, to release, preparing, would free, would release, will travel, will head, will|would|shall ~2 hold|meet|resume|release|free|exchange|swap|hand|begin|start|take|convene|gather|host|travel|sit|return|open, slated, poised, on the eve of, in the coming days, are expected, is expected, is due, are due, to begin, to start, to be exchanged|swapped|freed|released|handed, about to, next week, tomorrow, was to be, were to be, was due, were due',
     announced:
-      'agree* to, agree* on, agreed, announce*, signed, sign* a, accept*, reach* ~3 deal|agreement, propos*, pledg*, declared, offers, offered, offer, agree, agrees, backs, back* the plan, accepts, consent*, undertook, undertake*, commit* to, settled on, struck, clinch*, sealed, inked, initialled',
-    accord: 'deal, deals, agreement*, accord, accords, pact, understanding, memorandum, framework, arrangement',
+      'agree* to, agree* on, agreed, announce*, signed, sign* a, accept*, reach* ~3 deal|agreement, propos*, pledg*, declared, offers, offered, offer, agree, agrees, backs, back* the plan, accepts, consent*, undertook, undertake*, commit* to, settled on, struck, clinch*, sealed, inked, initialled, put their names to, sign, signs, sign off, signing',
+    accord: 'deal, deals, agreement*, accord, accords, pact, understanding, memorandum, framework, arrangement, plan',
     ongoing:
       'began, begun, begin*, start*, opened, open*, get* under way, under way, underway, kick* off, continu*, ongoing, gather*, are meeting, resume*, resumed, convene*, enter*, arrived for, being held, are holding, second day, sit down, sat down, met on, first stage, first phase, another ~4 expected, the remaining, is being held, are being held, meeting in, gathering, opened in, opening day, first day, got under way, sitting in, entered its|their, still talking, at the table, are talking, holding talks, third day',
     continues:
       'still under way, more in the coming days, more to come, further stages, to be completed, next stages, is not over, the rest will, the remaining ~4 to follow, to continue, will continue, would continue, is to continue, was to continue, continues on, will go on, would go on',
     resumes: 'resum*, restart*, reopen*, back to the table, return to the table, revive*',
     lasted:
-      'lasted, lasting, wound up, wrapped up, broke up, came away, left without, ran for, hours of talks|negotiations|meetings, day* of talks|negotiations|meetings|consultations, adjourned, met for, ended without, ended after, closed without, sat down for, wind* up, drew to a close, went on for, stretched',
+      'lasted, lasting, wound up, wrapped up, broke up, came away, left without, ran for, hours of talks|negotiations|meetings, day* of talks|negotiations|meetings|consultations, adjourned, met for, ended without, ended after, closed without, sat down for, wind* up, drew to a close, went on for, stretched, spoke for, spent ~3 hours, leave ~2 with, left ~2 with',
     fruitless:
       'without agreement, without an agreement, without a deal, no deal, no agreement, no breakthrough, without a breakthrough, without breakthrough, fail* to reach, fail* to produce, fail* to bring, without result, inconclusive, deadlock*, collapse*, broke down, empty handed, no paper was signed, without signing, no progress, little progress',
     done: 'concluded, conclude*, ended, wrapped up, wrap* up, completed, carried out, conducted, took place, exchanged, swapped, swap _, swap prisoners|pows|captives|hundreds|dozens, exchange prisoners|pows|captives|hundreds|dozens, exchange _, release hundreds|dozens, release _, released, freed, returned, handed, broke up, collapse*, have exchanged, came home, brought home, brings home, came to an end, met, held, failed, without agreement, traded, freeing, frees, complet*, wound up, wind* up, broke down, is over, are over, was over, went home, walked free, walked out of, set free, let out, put on planes, drew to a close, gave back, given back, gives back, came back, are free, were handed, was handed, repatriated, flown home, back from, back home, is back, are back, completes, received, welcomed, arrived',
     cancelled:
-      'postpone*, cancel*, call* off, delay*, suspend*, put off, scrap*, on hold, abandon*, halt*, fell through, falls through, pull* out, broke off, break* off, walk* out, put on ice, on ice, freez*, froze, frozen, paus*, adjourned indefinitely, shelv*, stall*, withdr* from ~3 talks, did not take place, at the last minute, fell apart, grounded, broken off, no new date, deferred, aborted, pull* the plug, interrupted',
+      'postpone*, cancel*, call* off, delay*, suspend*, put off, scrap*, on hold, abandon*, halt*, fell through, falls through, pull* out, broke off, break* off, walk* out, put on ice, on ice, freez*, froze, frozen, paus*, adjourned indefinitely, shelv*, stall*, withdr* from ~3 talks, did not take place, at the last minute, fell apart, grounded, broken off, no new date, deferred, aborted, pull* the plug, interrupted, no longer planned, will not take place, would not take place, will not be held, is off, are off, off the table, fizzle*',
     denied:
       'deny, denies, denied, denying, refut*, reject* claims|reports, no exchange, not true, debunk*, dismiss* reports|claims, false, untrue, fake, denial*, rebut*, no plans, no such, not planned, is not planned, no talks, no negotiations, disinformation, hoax, fabricat*, contradict*, never discussed, reject* as, ruled out, rules out, baseless, groundless, unfounded, pour* cold water, rebuff*',
     truce:
       'cease fire, ceasefire*, truce*, cessation of hostilities, suspension of hostilities, halt in|to fighting|hostilities',
-    strife: 'war*, conflict, fighting, hostilities, crisis, bloodshed, violence',
+    strife: 'war*, conflict, fighting, hostilities, crisis, bloodshed, violence, strikes, attacks, shelling',
     said: 'said, says, told, announced, reported, according to, wrote, confirmed, stated, added',
   },
   months:

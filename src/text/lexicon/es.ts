@@ -11,18 +11,20 @@ export const es: LexiconData = {
     fresh: '^antes este',
     genre:
       '^opinión, ^editorial, ^análisis, ^columna, ^obituario, ^reseña, ^entrevista, ^crónica, película*, film, documental, novela, libro, museo, exposición, aniversario del canje|intercambio, festival, ^podcast, cine, ^perfil',
-    each: 'cada uno, cada una, por bando, de cada bando, de cada lado, por lado, por cada lado, de cada parte, por cada parte, cada parte, cada bando, por parte, cada país, de ambos lados, cada lado, por cada bando, respectivamente, por parte y parte, por cabeza',
+    each: 'cada uno, cada una, por bando, de cada bando, de cada lado, por lado, por cada lado, de cada parte, por cada parte, cada parte, cada bando, por parte, cada país, de ambos lados, cada lado, por cada bando, respectivamente, por parte y parte, por cabeza, mutuamente, recíprocamente',
+    rebels: 'rebelde*, guerrill*, insurgente*, milicia*, movimiento, el grupo, paramilitar*, insurrecto*, islamista*',
     both: 'ambos países, dos países, ambas partes, las partes, ambos bandos, dos bandos, los dos países',
     total: 'en total, un total de, total de, el total, en conjunto, número total, cambiaron de manos, sumados, en suma',
     cumulative:
       'desde el inicio, desde el comienzo, desde 2022, hasta la fecha, desde febrero, son ya _, ya son _, suman, con este canje son, eleva a, se eleva, en lo que va, gracias a sus gestiones, desde el inicio de la guerra, este año, desde la invasión, en lo que va de año, hasta ahora',
     gives:
       'liber*, entreg*, devolv*, devolvió, soltó, transfir*, repatri*, excarcel*, puso en libertad, dejó en libertad, puesta en libertad, indult*, deja ir, dejó ir, dejó salir, deja salir, pone en libertad, pusieron en libertad, ponen en libertad, soltar*, suelta, sueltan, remiti*, extradit*, deport*, traslad*, deja* ~2 libres, entrega de',
+    pardons: 'indult*, dejó ir, deja ir, excarcel*, amnisti*',
     gets: 'recib*, recuper*, regres*, volvier*, vuelven, retorn*, trajo de vuelta, trajeron, de vuelta, volvió, repatriados, recupera, recuperaron, cruzaron, regresan, regresaron, volaron, llegaron, llegan, aterriz*, recuper* ~2 libertad, quedan libres, quedaron libres, ya están, libres, recibe, recibió, recibieron, de regreso, salieron de, vuelven a casa, volvieron ~4 casa, en casa, repatriad*, acoge',
     captivity:
       'cautiverio, cautividad, prisión, cárceles, custodia, detención, cárcel, prisiones, presos en, presas en, presa* en, detenidos en, detenid* en, encarcelad* en, en manos, en poder, recluid* en, celdas, megacárcel',
     inReturn:
-      'a cambio, a cambio de, por su parte, en contrapartida, mientras que, en sentido contrario, en sentido inverso, en la otra dirección, por otro lado, del otro lado, simultáneamente, al mismo tiempo, a su vez, como contrapartida',
+      'a cambio, a cambio de, por su parte, en contrapartida, mientras que, en sentido contrario, en sentido inverso, en la otra dirección, por otro lado, del otro lado, simultáneamente, al mismo tiempo, a su vez, como contrapartida, en dirección opuesta, en dirección contraria, la contrapartida',
     own: 'sus, suyos',
     military:
       'soldado*, militar*, prisioneros de guerra, uniformado*, combatiente*, oficial*, efectivos, defensores, soldados, guardia* fronteriz*, marinos, sargento*, reclutas, guerriller*, milicianos, rebeldes, agentes, policías, infantes, guardias, ranger*',
@@ -31,16 +33,19 @@ export const es: LexiconData = {
     bodies: 'cuerpo*, restos, cadáver*, caídos, cadáveres, féretros, ataúdes, restos mortales, fallecidos',
     hostages: 'rehén, rehenes',
     captives:
-      'prisionero*, cautivo*, detenido*, preso*, personas, hombres, mujeres, ucranianos, rusos, palestinos, ciudadanos, reclusos, secuestrad*, retenid*, presos políticos, migrantes, compatriotas, estadounidenses, venezolanos, armenios, israelíes, convictos, opositores, disidentes, espías, miembros, nombres, excarcelad*, liberados, rehenes, deportados, franceses, iraníes, azerbaiyanos',
+      'prisionero*, cautivo*, detenido*, preso*, personas, hombres, mujeres, ucranianos, rusos, palestinos, ciudadanos, reclusos, secuestrad*, retenid*, presos políticos, migrantes, compatriotas, estadounidenses, venezolanos, armenios, israelíes, convictos, opositores, disidentes, espías, miembros, excarcelad*, liberados, rehenes, deportados, franceses, iraníes, azerbaiyanos',
     wounded: 'herido*, enfermo*',
-    unit: 'día|días, semana*, mes|meses, año|años, hora*, minuto*, por ciento, kilómetro*, dron*, misil*, rondas, bandos, países, veces, millones, dólares, euros, grados',
-    about:
-      'unos, unas, cerca de, casi, alrededor de, aproximadamente, más de, al menos, hasta _, en torno a, por lo menos, menos de, no menos de, medio centenar',
+    unit: 'día|días, semana*, mes|meses, año|años, hora*, minuto*, por ciento, kilómetro*, dron*, misil*, rondas, bandos, países, veces, millones, dólares, euros, grados, grupos, autobuses, aviones, vuelos, aeronaves, fases, etapas, tandas, jornadas, familias, brigada*, puntos, kilómetros, toneladas, citas, folios, tercios, mitad',
+    about: 'unos, unas, cerca de, casi, alrededor de, aproximadamente, más de, en torno a, menos de, medio centenar',
+    oneForOne: 'uno por uno, uno a uno, uno contra uno',
+    remain: 'todavía, aún, siguen, sigue, quedan, permanecen',
     same: 'el mismo número, mismo número, igual número, igual cantidad, la misma cantidad, otros tantos, otras tantas, idéntico número, tantos como',
     among:
-      'entre ellos, entre ellas, incluidos, incluidas, incluyendo, de los que, de los cuales, de ellos, de ellas, entre los que, entre los cuales, entre',
+      'entre ellos, entre ellas, incluidos, incluidas, incluyendo, de los que, de los cuales, de ellos, de ellas, entre los que, entre los cuales, entre, el resto, los demás, los otros, más, y otros _, y otras _',
     mediation:
-      'media*|mediación|mediador*, auspici*, garant*, buenos oficios, intermedi*, facilit*, gracias a, agradec*, patrocin*, gestion* de, mediador*, mediación, mediar*, medió, intermediari*, bajo el paraguas, bajo los auspicios, convoc*, propuest* por, propuso la tregua, cuarteto, presidi*, moder*, garante*, a instancias, impulsad* por, lleva* mensajes, llev* los mensajes, canal catarí, gracias a la gestión, facilitador*',
+      'media*|mediación|mediador*, auspici*, garant*, buenos oficios, intermedi*, facilit*, gracias a, patrocin*, gestion* de, mediador*, mediación, mediar*, medió, intermediari*, bajo el paraguas, bajo los auspicios, convoc*, propuest* por, propuso la tregua, cuarteto, presidi*, moder*, garante*, a instancias, impulsad* por, lleva* mensajes, llev* los mensajes, canal catarí, gracias a la gestión, facilitador*, a través del ministro, por conducto, liderad* por catar, esfuerzos de|del',
+    thanks: 'agradec*, dio las gracias, dieron las gracias, da las gracias',
+    threeWay: 'trilateral*, tripartit*, a tres bandas, a tres',
     host: 'anfitri*, sede, acogerá*, acoge, acogió, alberg*',
     leads:
       'encabezad* por, liderad* por, dirigid* por, al frente de, encabez* ~4 delegación, lider* ~4 delegación, jefe de la delegación, jefe negociador, negociador jefe, bajo el mando',
@@ -48,11 +53,11 @@ export const es: LexiconData = {
     session:
       'reunión*, reuniones, encuentro*, cita, citas, vuelta, sesión, sesiones, contactos, conversaciones, negociación, negociaciones, diálogo*, jornada',
     stage:
-      'primera fase, primera etapa, segunda fase, segunda etapa, etapa, fase, primer grupo, primera parte, primer día, tercera fase, tercera etapa, última fase, última etapa, segundo grupo, segunda parte, segundo día, tercer día, tramo, tanda, primera tanda',
+      'primera fase, primera etapa, segunda fase, segunda etapa, etapa, fase, primer grupo, primera parte, primer día, tercera fase, tercera etapa, última fase, última etapa, segundo grupo, segunda parte, segundo día, tercer día, tramo, tanda, primera tanda, en dos tiempos, en dos etapas, primer acto',
     planned:
-      'retomarán, reanudarán, se celebrará, se celebrarán, tendrá lugar, será, serán, previst*, prevén, planea*, próxim*, está previsto, programad*, se reunirán, harán, realizarán, intercambiarán, canjearán, liberarán, liberará, actuarán, podría*, deberá*, listo* para, van a, va a, volverán, acogerá*, acuden, acudirán, viajan, viajará*, se verán, se volverán, mañana, en los próximos días, comenzará*, empezará*, arrancará*, abordarán, devolverá*, entregará*, recibirá*, regresarán, reunirá*, celebrarán, la víspera de, liberarían, canjearían, está prevista, están previst*, viaja',
+      'retomarán, reanudarán, se celebrará, se celebrarán, tendrá lugar, será, serán, previst*, prevén, planea*, próxim*, está previsto, programad*, se reunirán, harán, realizarán, intercambiarán, canjearán, liberarán, liberará, actuarán, podría*, deberá*, listo* para, van a, va a, volverán, acogerá*, acuden, acudirán, viajan, viajará*, se verán, se volverán, mañana, en los próximos días, comenzará*, empezará*, arrancará*, abordarán, devolverá*, entregará*, recibirá*, regresarán, reunirá*, celebrarán, la víspera de, liberarían, canjearían, está prevista, están previst*, viaja, acudirá, habrá',
     announced:
-      'acord*, anunci*, firma*, firmó, acept*, propus*, propon*, comprometi*, ofrec*, convin*, acordó, acordaron, acuerdan, acuerda, pactaron, pactó, pactado, aceptó, aceptan, aceptaron, se comprometieron, ofrece, ofreció, propone, propuso, selló, sellaron, rubric*, firmaron, accede*, accedi*, da el sí, dio el sí, pactan, pacta, comprometen, convienen',
+      'acord*, anunci*, firma*, firmó, acept*, propus*, propon*, comprometi*, ofrec*, convin*, acordó, acordaron, acuerdan, acuerda, pactaron, pactó, pactado, aceptó, aceptan, aceptaron, se comprometieron, ofrece, ofreció, propone, propuso, selló, sellaron, rubric*, firmaron, accede*, accedi*, da el sí, dio el sí, pactan, pacta, comprometen, convienen, rubrica, firma, firman',
     accord: 'acuerdo, acuerdos, pacto, pactos, entendimiento, memorando, memorándum, compromiso, trato',
     ongoing:
       'inici*, comenz*, empez*, arranc*, continú*, continua*, en curso, prosigu*, reanud*, abrier*, abre*, se reúnen, segundo día, retom*, primera fase, el resto, en marcha, comenzaron, comenzó, empezaron, arrancaron, arrancó, se abrió, se abrieron, están reunidos, reunidos en, primer día, primera jornada, segunda jornada, tercer día, en la mesa, negocian, dialogan, continúan, prosiguen',
@@ -60,17 +65,17 @@ export const es: LexiconData = {
       'continuará*, continuarán, seguirá*, seguirán, proseguirá*, proseguirán, sigue ~2 canje|intercambio, completará*, en los próximos días',
     resumes: 'reanud*, retom*, reinici*, volver a la mesa, vuelven a la mesa, volverán a la mesa, reactiv*',
     lasted:
-      'duró, duraron, se prolong*, tras _ horas, horas de reunión|conversaciones|negociación|negociaciones, al cabo de, jornadas de negociación|diálogo|conversaciones, días de negociación|negociaciones|conversaciones|diálogo, se despid*, almorzaron, se reunieron, al término de, a la salida, se cerró, concluyeron',
+      'duró, duraron, se prolong*, tras _ horas, horas de reunión|conversaciones|negociación|negociaciones, al cabo de, jornadas de negociación|diálogo|conversaciones, días de negociación|negociaciones|conversaciones|diálogo, se despid*, almorzaron, se reunieron, al término de, a la salida, se cerró, concluyeron, se sentaron, conversaron, dialogaron, tras ~3 negociaciones|conversaciones|diálogos, hablaron durante, estamparon',
     fruitless:
       'sin acuerdo, sin avances, sin resultado*, sin resultados, sin éxito, fracaso, fracas*, ningún acuerdo, ningún avance, punto muerto, estanca*, ningún papel, sin progreso*, sin frutos, infructuos*',
     done: 'conclu*, termin*, finaliz*, culmin*, celebró|celebraron|celebrada|celebrado, intercambiaron|intercambian|intercambió|intercambiados, canjean|canjearon|canjeó|canjeados, liberó|libera|liberan|liberaron|liberados|liberadas|liberado, entregó|entrega|entregan|entregaron|entregados, devolvió|devolvieron|devuelven|devuelve, regres*, llevó a cabo, llevaron a cabo, realiz*, se produjo, mantuvi*, fracas*, sin acuerdo, sin avances, cerr*, volvier*, complet*, acab*, terminaron, concluyeron, concluyó, finalizaron, se cerró, se ven las caras, se vieron, se reunieron, almorzaron, albergó, fueron devueltos, devueltos, devueltas, entregados, soltó, soltaron, excarceló, cruzaron, volvieron, volvió, ya están en, recuperan la libertad, deja ir, dejó ir, pone en libertad, puso en libertad, recibe a, recibió, regresaron, remitió, en casa, llegaron, aterrizaron, funcionó, resultaron, indultó, quedaron libres',
     cancelled:
-      'aplaz*, pospon*, pospuest*, cancel*, suspend*, interrump*, retras*, congel*, anul*, congela, congeló, suspende*, suspendi*, pausa, en el aire, última hora, se levanta* de la mesa, abandon*, aplaza, aplazó, posterga*, anuló, quedó aplazad*, canceló, en suspenso, ruptura, romp* las negociaciones|conversaciones, rompió las negociaciones|conversaciones, rompieron las negociaciones|conversaciones',
+      'aplaz*, pospon*, pospuest*, cancel*, suspend*, interrump*, retras*, congel*, anul*, congela, congeló, suspende*, suspendi*, pausa, en el aire, última hora, se levanta* de la mesa, abandon*, aplaza, aplazó, posterga*, anuló, quedó aplazad*, canceló, en suspenso, ruptura, romp* las negociaciones|conversaciones, rompió las negociaciones|conversaciones, rompieron las negociaciones|conversaciones, no habrá ~3 cumbre|reunión|encuentro, no se celebrará, no se reunirán, queda en nada, sin fecha',
     denied:
-      'desmint*, desmient*, negó, niega*, negaron, rechaz* las informaciones|acusaciones, falso*, falsa*, no es cierto, bulo, no corresponden, desmiente, desmintió, negar, no está previst*, no hay ningun*, ningún canje, ninguna reunión, ninguna negociación, desinformación, mentira, descart*, rechazó, rechaza, patrañ*, infundad*, bulos',
+      'desmint*, desmient*, negó, niega*, negaron, rechaz* las informaciones|acusaciones, falso*, falsa*, no es cierto, bulo, no corresponden, desmiente, desmintió, negar, no está previst*, no hay ningun*, ningún canje, ninguna reunión, ninguna negociación, desinformación, mentira, descart*, rechazó, rechaza, patrañ*, infundad*, bulos, no habrá canje, no habrá intercambio, cierra la puerta, cerró la puerta, descarta',
     truce:
       'alto el fuego, altos el fuego, cese al fuego, cese del fuego, tregua*, cese de hostilidades, suspensión de hostilidades, cese bilateral',
-    strife: 'guerra, conflicto, combates, crisis, hostilidades, violencia',
+    strife: 'guerra, conflicto, combates, crisis, hostilidades, violencia, ataques, bombardeos',
     said: 'dijo, informó, anunció, afirmó, declaró, señaló, según, aseguró, indicó, escribió, confirmó, precisó, informaron, comunicó, detalló, explicó',
   },
   months:

@@ -11,18 +11,20 @@ export const fr: LexiconData = {
     fresh: '^plus tôt dans la journée, ^plus tôt jeudi|vendredi|mercredi|mardi|lundi|samedi|dimanche',
     genre:
       '^opinion, ^tribune, ^éditorial, ^analyse, ^chronique, ^nécrologie, ^critique, ^portrait, ^entretien, ^podcast, film, films, long métrage, documentaire*, roman, romans, livre, livres, musée, exposition, anniversaire de l échange, festival, ^récit, ^décryptage, cinéma, romancier*',
-    each: 'chacun, chacune, de chaque côté, de chaque camp, de part et d autre, par camp, chaque camp, chaque partie, chaque côté, chaque pays, des deux côtés, l un et l autre, par pays, par côté, respectivement',
+    each: 'chacun, chacune, de chaque côté, de chaque camp, de part et d autre, par camp, chaque camp, chaque partie, chaque côté, chaque pays, des deux côtés, l un et l autre, par pays, par côté, respectivement, mutuellement, réciproquement',
+    rebels: 'rebelle*, insurgé*, guérill*, milice*, mouvement, le groupe, paramilitair*, islamiste*',
     both: 'deux pays, les deux camps, deux parties, les belligérants, les parties, deux voisins',
     total: 'au total, en tout, un total de, total de, nombre total, changé de camp, toutes catégories confondues',
     cumulative:
       'depuis le début, depuis 2022, depuis février, porte à, portant à, portant le, porte le nombre, à ce jour, nombre total ~6 à, jusqu à présent, grâce à ses efforts, depuis l invasion, depuis le début de la guerre, cette année, en tout depuis, au fil',
     gives:
       'libère*, libéré*, libérer, libérera, relâch*, remis, remet*, remettre, rendu*, rend, restitu*, transfér*, livr*, rapatri*, remise, graci*, remettait, remirent, rendit, renvoy*, expuls*, extrad*, laissé partir, laisse partir, élargi*, rendre, échang* ~3 contre, restitution, livré, relaxé*, remise de',
+    pardons: 'gracié*, gracie, amnisti*, laissé partir, laisse partir',
     gets: 'récupér*, reçu*, reçoi*, accueill*, rentr*, revenu*, retourn*, regagn*, retrouv*, de retour, rapatriés, rentrés, rentrent, regagné*, récupère, récupéré, sortis, sorti*, quitté ~4 prison, libres, retrouvé ~2 liberté, accueillis, obtenu la libération, obtenu, rendus à, ramené*, reçoivent, reviennent, revenus',
     captivity:
       'captivité, détention, prison, prisons, geôles, incarcéré* en|à|par, emprisonné* en|à|par, détenu* en|à|par|au, geôle*, mains, cellules, retenu* en|par',
     inReturn:
-      'en échange, en retour, en contrepartie, de son côté, à son tour, en échange de, pour sa part, dans l autre sens, en sens inverse, en parallèle, dans le même temps, de l autre côté, réciproquement, parallèlement',
+      'en échange, en retour, en contrepartie, de son côté, à son tour, en échange de, pour sa part, dans l autre sens, en sens inverse, en parallèle, dans le même temps, de l autre côté, réciproquement, parallèlement, en sens opposé, dans la direction opposée, en face',
     own: 'ses, leurs, siens',
     military:
       'soldat*, militaire*, prisonniers de guerre, combattant*, officier*, défenseur*, garde* frontière*, marins, sergents, militaires, conscrits, miliciens, rebelles, paramilitaires, appelés, gardes, ranger*, troupes',
@@ -31,15 +33,20 @@ export const fr: LexiconData = {
     bodies: 'corps, dépouille*, restes, cadavre*, dépouilles, cercueils, restes humains',
     hostages: 'otage*',
     captives:
-      'prisonnier*, prisonnière*, captif*, détenu*, personnes, hommes, femmes, ukrainiens, russes, palestiniens, ressortissant*, citoyens, prisonniers politiques, détenues, opposants, compatriotes, américains, vénézuéliens, arméniens, israéliens, français, espions, agents, migrants, noms, membres, libérés, enseignants, sympathisants, captifs, otages',
+      'prisonnier*, prisonnière*, captif*, détenu*, personnes, hommes, femmes, ukrainiens, russes, palestiniens, ressortissant*, citoyens, prisonniers politiques, détenues, opposants, compatriotes, américains, vénézuéliens, arméniens, israéliens, français, espions, agents, migrants, membres, libérés, enseignants, sympathisants, captifs, otages',
     wounded: 'blessé*, malade*',
-    unit: 'jour*, semaine*, mois, an|ans, année*, heure*, minute*, pour cent, kilomètre*, drone*, missile*, cycles, camps, pays, fois, million*, milliard*, dollars, euros, degrés',
+    unit: 'jour*, semaine*, mois, an|ans, année*, heure*, minute*, pour cent, kilomètre*, drone*, missile*, cycles, camps, pays, fois, million*, milliard*, dollars, euros, degrés, groupes, bus, autobus, avions, appareils, phases, étapes, vagues, rencontres, familles, brigade, points, kilomètres, tonnes, vols, tiers, moitié',
     about:
-      'environ, près de, quelque _, plus de, plus d, au moins, jusqu à, à peu près, presque, une centaine, quasi, moins de, pas moins de, autour de',
+      'environ, près de, quelque _, plus de, plus d, à peu près, presque, une centaine, quasi, moins de, autour de',
+    oneForOne: 'un contre un, un pour un',
+    remain: 'encore, toujours, restent, reste, rester*, aux mains',
     same: 'le même nombre, autant de, autant, un nombre égal, un nombre équivalent, même nombre, nombre identique',
-    among: 'dont, parmi eux, parmi lesquels, parmi elles, y compris, entre autres, au nombre desquels',
+    among:
+      'dont, parmi eux, parmi lesquels, parmi elles, y compris, entre autres, au nombre desquels, le reste, les autres, plus, restants, et _ autres',
     mediation:
-      'médiat*, médiateur*, entremise, sous l égide, bons offices, intermédiaire*, parrain*, grâce à, remerci*, négociés par, facilit*, médiation, navette, sous la houlette, à l initiative, proposé* par, parrainé*, quartet, quad, quartette, présidé* par, présidée, présid*, modéré*, modéra*, sous le parapluie, entremetteur*, entremis*, convoqué* par, porteur* de messages, grâce aux efforts, messages, facilitateur*',
+      'médiat*, médiateur*, entremise, sous l égide, bons offices, intermédiaire*, parrain*, grâce à, négociés par, facilit*, médiation, navette, sous la houlette, à l initiative, proposé* par, parrainé*, quartet, quad, quartette, présidé* par, présidée, modéré*, modéra*, sous le parapluie, entremetteur*, entremis*, convoqué* par, porteur* de messages, grâce aux efforts, facilitateur*, présidé, présidait, présidée par, par l entremise, menée par le, via le ministre, par l intermédiaire, efforts de|du|des',
+    thanks: 'remerci*',
+    threeWay: 'trilatéral*, tripartite*, à trois',
     host: 'accueill*, hôte*, accueille, accueilli, hôte, pays hôte',
     leads:
       'dirigée par, dirigé par, conduite par, conduit par, menée par, emmenée par, à la tête, sous la conduite, chef de la délégation, négociateur en chef, chef* de délégation, dirige ~4 délégation',
@@ -47,11 +54,11 @@ export const fr: LexiconData = {
     session:
       'rencontre*, réunion*, session*, séance*, entretien*, pourparlers, discussions, négociation*, consultations, rendez vous',
     stage:
-      'première phase, première étape, deuxième phase, seconde phase, deuxième étape, seconde étape, étape, phase, premier volet, premier jour, premier groupe, nouvelle étape, dernière étape, troisième étape, deuxième groupe, première vague, deuxième vague, tranche, phase finale',
+      'première phase, première étape, deuxième phase, seconde phase, deuxième étape, seconde étape, étape, phase, premier volet, premier jour, premier groupe, nouvelle étape, dernière étape, troisième étape, deuxième groupe, première vague, deuxième vague, tranche, phase finale, en deux temps, en deux étapes, premier acte',
     planned:
-      'doit, doivent, devrait, devraient, aura lieu, auront lieu, se tiendra, se tiendront, prévu*, prévoi*, prochain*, sera, seront, prêt* à, attendu*, programmé*, envisag*, se réuniront, reprendront, reprendra, imminent*, prépar*, se retrouveront, se reverront, reverront, rencontreront, débutera, débuteront, commencera, commenceront, s ouvrira, s ouvriront, demain, dans les prochains jours, libéreront, échangeront, remettra, remettront, se rendra, se rendront, participeront, participera, accueillera, auraient lieu, à la veille, doit avoir lieu, s apprête*, s ouvre le',
+      'doit, doivent, devrait, devraient, aura lieu, auront lieu, se tiendra, se tiendront, prévu*, prévoi*, prochain*, sera, seront, prêt* à, attendu*, programmé*, envisag*, se réuniront, reprendront, reprendra, imminent*, prépar*, se retrouveront, se reverront, reverront, rencontreront, débutera, débuteront, commencera, commenceront, s ouvrira, s ouvriront, demain, dans les prochains jours, libéreront, échangeront, remettra, remettront, se rendra, se rendront, participeront, participera, accueillera, auraient lieu, à la veille, doit avoir lieu, s apprête*, s ouvre le, va|vont libérer|relâcher|remettre|échanger|rendre|reprendre|accueillir|rencontrer|participer|restituer|recevoir|récupérer, va|vont se tenir|réunir|rencontrer|retrouver|poursuivre',
     announced:
-      'convenu*, convien*, annonc*, signé*, signent, entendu*, entendent, accepté*, accepte*, propos*, conclu*, s engag*, acceptent, acceptaient, se sont mis d accord, sont convenus, sont tombés d accord, donné son accord, s est engagé*, entérin*, scell*, signature, proposent, offert, offre',
+      'convenu*, convien*, annonc*, signé*, signent, entendu*, entendent, accepté*, accepte*, propos*, conclu*, s engag*, acceptent, acceptaient, se sont mis d accord, sont convenus, sont tombés d accord, donné son accord, s est engagé*, entérin*, scell*, signature, proposent, offert, offre, paraph*, entériné, accouché d',
     accord: 'accord, accords, entente, pacte, mémorandum, arrangement',
     ongoing:
       's ouvre*, ouvert*, entam*, commenc*, débuté*, début*, en cours, poursui*, continu*, reprend, reprennent, repris, réuni*, réunissent, deuxième journée, lancé*, première étape, autres doivent, a débuté, ont débuté, ont commencé, a commencé, se sont ouvert*, s est ouvert*, se tient, se tiennent, premier jour, première journée, troisième jour, à la table, autour de la table, ont entamé, se réunissent, second jour',
@@ -59,17 +66,17 @@ export const fr: LexiconData = {
       'se poursuivr*, se poursui*, continuer*, doit se poursuivre, doivent se poursuivre, suite, reste à, seconde étape, n est pas terminé*, à mi chemin, d autres suivront, se prolong*, poursuite',
     resumes: 'reprise, reprendr*, reprennent, reprend, repris, relanc*, renouer',
     lasted:
-      'duré, dura, durant _, heures durant, jours de négociations|pourparlers|discussions, se sont achev*, ont pris fin, se sont séparés, s est conclu*, à l issue, au terme, au bout du compte, ont quitté ~4 table, en sont sortis, clos, close, heures de',
+      'duré, dura, durant _, heures durant, jours de négociations|pourparlers|discussions, se sont achev*, ont pris fin, se sont séparés, s est conclu*, à l issue, au terme, au bout du compte, ont quitté ~4 table, en sont sortis, clos, close, heures de, se sont parlé, ont discuté, assistait à la séance, ont quitté, après ~3 négociations|pourparlers|discussions, jours de conclave, est sorti',
     fruitless:
       'sans accord, sans résultat, sans avancée, sans percée, aucun accord, aucune avancée, échec, échoué, impasse, pas d accord, infructueu*, sans progrès, piétin*',
     done: 'terminé*, termin*, achev*, conclu*, échangé*, échangent, libéré*, libère*, libèrent, relâch*, remis, remet, remettent, rendu*, restitué*, procédé, eu lieu, échoué, échou*, pris fin, s est tenu*, tenu*, s est achev*, rentr*, sans accord, sans avancée, sans percée, mené*, effectué*, ont pris fin, s est terminé*, se sont terminés, s achèv*, achevé*, libérés, relâchés, rendus, restitués, rapatriés, récupère, récupéré*, sortis, sont rentrés, quitté ~4 prison, ont procédé, a eu lieu, ont eu lieu, avoir reçu, reçu, clôturé*, conclus, remis en liberté, mené à bien, retrouvé ~2 liberté',
     cancelled:
-      'report*, annul*, suspend*, suspendu*, interromp*, rompu*, retard*, ajourn*, différé*, gel*, abandon*, repouss*, suspend, suspendent, gelé*, pause, en suspens, au point mort, dernière minute, annulation, reporté*, interruption, claqu* ~2 porte, quitté les négociations, avorté*, différée, repoussé*',
+      'report*, annul*, suspend*, suspendu*, interromp*, rompu*, retard*, ajourn*, différé*, gel*, abandon*, repouss*, suspend, suspendent, gelé*, pause, en suspens, au point mort, dernière minute, annulation, reporté*, interruption, claqu* ~2 porte, quitté les négociations, avorté*, différée, repoussé*, tombé* à l eau, renvoyé* aux calendes, plus prévu*, n aura pas lieu, n auront pas lieu, tombe à l eau',
     denied:
       'dément*, démenti*, nie, nient, nié, réfut*, faux, fausse*, infondé*, rejett* ~4 informations, conteste*, démentent, dément, démenti, aucun échange, aucune rencontre, aucune négociation, pas prévu*, n est pas prévu*, désinformation, mensong*, infondées, réfute, rejeté*, rejette, intox, contredit',
     truce:
       'cessez le feu, trêve*, cessation des hostilités, suspension des hostilités, pause humanitaire, arrêt des combats',
-    strife: 'guerre, conflit, combats, crise, hostilités, violences',
+    strife: 'guerre, conflit, combats, crise, hostilités, violences, frappes, attaques',
     said: 'annoncé, déclaré, affirmé, indiqué, dit, selon, écrit, précisé, fait savoir, a ajouté, confirmé, d après, rapporté, estimé',
   },
   months:

@@ -11,7 +11,8 @@ export const it: LexiconData = {
     fresh: '^in precedenza oggi',
     genre:
       '^opinione, ^commento, ^editoriale, ^analisi, ^recensione, ^intervista, ^ritratto, ^podcast, film, documentario, romanzo, libro, museo, mostra, anniversario dello scambio, festival, cinema, ^necrologio',
-    each: 'ciascuno, ciascuna, per parte, da ciascuna parte, da ogni parte, per ciascuna parte, per lato, da entrambe le parti, a testa, ciascuna delle parti, ognuno, per ciascuno, ciascun paese, reciprocamente, per ogni parte, per ciascun, rispettivamente, l una all altra',
+    each: 'ciascuno, ciascuna, per parte, da ciascuna parte, da ogni parte, per ciascuna parte, per lato, da entrambe le parti, a testa, ciascuna delle parti, ognuno, per ciascuno, ciascun paese, reciprocamente, per ogni parte, per ciascun, rispettivamente, l una all altra, a vicenda, mutuamente',
+    rebels: 'ribell*, insort*, guerrigli*, milizi*, movimento, il gruppo, paramilitar*, islamist*',
     both: 'due paesi, entrambe le parti, le parti, entrambi i paesi, due parti',
     total:
       'in totale, per un totale, un totale di, totale di, complessivamente, in tutto, numero totale, hanno cambiato, complessivo, per complessivi',
@@ -19,11 +20,12 @@ export const it: LexiconData = {
       'dall inizio, dal 2022, dal febbraio, finora, ad oggi, sale a, porta a, sale così, numero complessivo, dall invasione, grazie ai suoi sforzi, dall inizio della guerra, quest anno, dall inizio del conflitto, sinora, da febbraio',
     gives:
       'liber*, rilasci*, consegn*, restitui*, rimpatri*, scarcer*, ridat*, riconsegn*, rilascerà, cedut*, lasciat* andare, lascia andare, lasciano andare, scarcera*, graziat*, rimess* in libertà, rimette in libertà, ceduti, estrad*, ridà, consegnati, restituzione, resi, reso',
+    pardons: 'graziat*, grazia, amnisti*, lasciat* andare, scarcerat*',
     gets: 'ricevut*, riceve*, torna*, rientr*, riavut*, recuper*, riportat*, accol*, ha ottenuto, tornat*, a casa, ritorn*, usciti, uscite, tornano, tornati, ricevuti, riporta*, riabbracci*, in libertà, liberi, ottien*, ottenut*, riceve, ricevono, lasciano la prigionia, riconsegnati, sbarcat*, atterrat*, ritornat*, rimpatriati, hanno lasciato',
     captivity:
       'prigionia, detenzione, carceri, carcere, custodia, prigione, prigioni, celle, detenut* in, incarcerat* in, in mano, nelle mani, imprigionat* in, recluse',
     inReturn:
-      'in cambio, in cambio di, a sua volta, da parte sua, dal canto suo, mentre, contro, nella direzione opposta, in senso inverso, dall altra parte, dall altro lato, in senso opposto, per contro, nello stesso momento, contestualmente, al tempo stesso, dall altra',
+      'in cambio, in cambio di, a sua volta, da parte sua, dal canto suo, mentre, contro, nella direzione opposta, in senso inverso, dall altra parte, dall altro lato, in senso opposto, per contro, nello stesso momento, contestualmente, al tempo stesso, dall altra, in direzione opposta, in direzione contraria, percorso inverso',
     own: 'suoi, propri',
     military:
       'soldat*, militar*, prigionieri di guerra, combattent*, ufficial*, difensor*, guardie di frontiera, guardi* di frontiera, miliziani, combattenti, sergent*, marinai, ribelli, marine, ranger*, coscritti, guardie, agenti',
@@ -31,16 +33,20 @@ export const it: LexiconData = {
     bodies: 'corpi, corpo, salme, salma, resti, spoglie, cadaver*, caduti, feretri, bare, bara, resti mortali',
     hostages: 'ostagg*',
     captives:
-      'prigionier*, detenut*, persone, uomini, donne, ucraini, russi, palestinesi, cittadini, sequestrat*, prigionieri politici, statunitensi, americani, venezuelani, armeni, israeliani, connazionali, oppositori, spie, agenti, migranti, nomi, membri, simpatizzanti, rimpatriati, condannati, francesi, iraniani, azeri',
+      'prigionier*, detenut*, persone, uomini, donne, ucraini, russi, palestinesi, cittadini, sequestrat*, prigionieri politici, statunitensi, americani, venezuelani, armeni, israeliani, connazionali, oppositori, spie, agenti, migranti, membri, simpatizzanti, rimpatriati, condannati, francesi, iraniani, azeri',
     wounded: 'ferit*, malat*',
-    unit: 'giorn*, settiman*, mese|mesi, anno|anni, ora|ore, minut*, per cento, chilometr*, dron*, missil*, round, paesi, volte, milion*, miliard*, dollari, euro, gradi',
+    unit: 'giorn*, settiman*, mese|mesi, anno|anni, ora|ore, minut*, per cento, chilometr*, dron*, missil*, round, paesi, volte, milion*, miliard*, dollari, euro, gradi, gruppi, autobus, pullman, aerei, voli, fasi, tappe, famiglie, brigata, punti, chilometri, tonnellate, incontri, tempi, punto, terzi, metà',
     about:
-      'circa, quasi, oltre, più di, almeno, fino a, intorno a, all incirca, poco meno di, poco più di, meno di, non meno di, un centinaio, una decina, una ventina',
+      'circa, quasi, oltre, più di, intorno a, all incirca, poco meno di, poco più di, meno di, un centinaio, una decina, una ventina',
+    oneForOne: 'uno per uno, uno contro uno, uno a uno',
+    remain: 'ancora, restano, rimangono, resta',
     same: 'lo stesso numero, stesso numero, altrettanti, altrettante, un numero uguale, un numero pari, pari numero',
     among:
-      'tra cui, fra cui, tra loro, fra loro, tra i quali, fra i quali, di cui, dei quali, compresi, inclusi, comprese',
+      'tra cui, fra cui, tra loro, fra loro, tra i quali, fra i quali, di cui, dei quali, compresi, inclusi, comprese, il resto, gli altri, più, restanti, e altri _, e altre _',
     mediation:
-      'media*|mediazione|mediatori|mediatrice, sotto l egida, buoni uffici, intermedia*, facilit*, grazie a, ringrazi*, patrocin*, garant*, propost* da, avanzata da, mediazione, mediator*, mediato, fatto da tramite, tramite, fa da tramite, spola, sotto gli auspici, sotto l ombrello, su iniziativa, propost* da|dagli|dalla|dal, quartetto, quad, presiedut*, moderat*, intermediar*, promoss* da, sponsor*, convocat* da, ringraziat*, ringrazia, porta messaggi, facilitator*',
+      'media*|mediazione|mediatori|mediatrice, sotto l egida, buoni uffici, intermedia*, facilit*, grazie a, patrocin*, garant*, propost* da, avanzata da, mediazione, mediator*, mediato, fatto da tramite, tramite, fa da tramite, spola, sotto gli auspici, sotto l ombrello, su iniziativa, propost* da|dagli|dalla|dal, quartetto, quad, presiedut*, moderat*, intermediar*, promoss* da, sponsor*, convocat* da, porta messaggi, facilitator*, promotori, promotor*, attraverso il ministro, per il tramite, sforzi di|del|dell|degli',
+    thanks: 'ringrazi*, grato a, grati a',
+    threeWay: 'trilateral*, a tre',
     host: 'ospit*, ospite, ospita, ospitato, ospiterà, padrone di casa, padroni di casa',
     leads:
       'guidat* da|dal|dalla|dall, capeggiat* da, alla guida, al comando, capo della ~2 delegazione, capo negoziatore, capo della squadra, capo delegazione, a capo',
@@ -48,11 +54,11 @@ export const it: LexiconData = {
     session:
       'incontro, incontri, appuntamento, riunione, sessione, seduta, colloquio, colloqui, vertice, negoziat*, trattativ*, contatti, tavolo',
     stage:
-      'prima fase, seconda fase, prima tappa, seconda tappa, fase, tappa, primo gruppo, prima parte, primo giorno, terza fase, ultima fase, secondo gruppo, prima tornata, seconda tornata, seconda parte, terzo giorno, tranche, primo scambio',
+      'prima fase, seconda fase, prima tappa, seconda tappa, fase, tappa, primo gruppo, prima parte, primo giorno, terza fase, ultima fase, secondo gruppo, prima tornata, seconda tornata, seconda parte, terzo giorno, tranche, primo scambio, in due tempi, in due fasi, primo atto, in due tappe',
     planned:
       'si terrà, si terranno, avverrà, sarà, saranno, dovrebbe*, previst*, attes*, in programma, pianific*, prossim*, si incontreranno, riprenderanno, potrebber*, potrebbe, libererà, libereranno, scambieranno, in arrivo, pront* a, si concluderà, intend*, verranno, verrà, si vedranno, si rivedranno, incontreranno, inizierà, inizieranno, comincerà, cominceranno, domani, nei prossimi giorni, torneranno, partirà, partiranno, discuteranno, rilascerà, rilasceranno, restituirà, consegnerà, consegneranno, avverranno, è atteso, sono attesi, si apre domani, alla vigilia, dovrebbe riguardare, saranno liberati, saranno scambiati, si svolgerà, si svolgeranno, parteciperanno, ospiterà',
     announced:
-      'annunci*, firmat*, firmano, accett*, propost*, propon*, concordat*, pattuit*, raggiunt*, impegn*, offert*, accettano, accettato, accetta, concordano, concordato, si impegnano, hanno convenuto, siglat*, sigla, firmata, firmato, propone, proposto, offre, raggiunta, hanno raggiunto, via libera, sottoscritt*',
+      'annunci*, firmat*, firmano, accett*, propost*, propon*, concordat*, pattuit*, raggiunt*, impegn*, offert*, accettano, accettato, accetta, concordano, concordato, si impegnano, hanno convenuto, siglat*, sigla, firmata, firmato, propone, proposto, offre, raggiunta, hanno raggiunto, via libera, sottoscritt*, parafat*, sigla*, firme, firma, infine le firme',
     accord: 'accordo, accordi, intesa, intese, patto, memorandum',
     ongoing:
       'iniziat*, inizia*, cominciat*, comincia*, al via, apert*, aprono, in corso, prosegu*, continua*, ripres*, riprend*, riunit*, si riuniscono, secondo giorno, prima fase, avviat*, restanti, iniziati, iniziato, cominciati, cominciato, si sono aperti, si è aperto, aperti, riuniti, primo giorno, terzo giorno, al tavolo, si incontrano, prima giornata, seconda giornata, negoziano, trattano',
@@ -60,16 +66,16 @@ export const it: LexiconData = {
       'proseguirà, proseguiranno, continuerà, continueranno, proseguono, nei prossimi giorni, seconda fase è annunciata, si completerà, andrà avanti, andranno avanti',
     resumes: 'ripres*, riprend*, riavvi*, tornano al tavolo, tornare al tavolo',
     lasted:
-      'durat*, durò, dopo _ ore, ore di colloqui|negoziati|trattative|incontro, giorni di colloqui|negoziati|trattative, si è concluso, si sono conclusi, al termine, andato avanti, si sono lasciati, ha ospitato, per _ ore, usciti, si sono visti, chiusi',
+      'durat*, durò, dopo _ ore, ore di colloqui|negoziati|trattative|incontro, giorni di colloqui|negoziati|trattative, si è concluso, si sono conclusi, al termine, andato avanti, si sono lasciati, ha ospitato, per _ ore, usciti, si sono visti, chiusi, si sono parlati, hanno discusso, dopo ~3 negoziati|colloqui|trattative, giorni di colloqui, ha camminato, congedandosi',
     fruitless:
       'senza accordo, senza intesa, senza risultati, nessun accordo, nessuna intesa, nessuna svolta, nulla di fatto, fallit*, fallimento, stallo, niente di fatto, senza esito, vicolo cieco, naufrag*',
     done: 'conclus*, finit*, terminat*, si è conclus*, chius*, scambiat*, scambiano, liberat*, libera, liberano, rilasciat*, rilascia, consegnat*, restituit*, restituisce, tornat*, avvenut*, effettuat*, svolt*, fallit*, nessuna svolta, senza accordo, senza intesa, completat*, scarcera*, si sono conclusi, si è concluso, finiti, conclusi, chiuso, chiusi, si erano restituite, si sono scambiati, scambiati, rilasciati, lasciati andare, liberati, tornati, tornano a casa, usciti, consegnati, ricevuti, restituiti, lasciano la prigionia, ha ospitato, si sono visti, effettuato, hanno effettuato, svolto, sono rientrati, rimpatriati, in libertà',
     cancelled:
-      'rinvi*, annull*, sospes*, sospend*, cancellat*, rimandat*, interrott*, slitt*, posticip*, saltat*, salta, congelat*, sospesa, sospesi, sospeso, congela, congelati, congelato, pausa, in bilico, all ultimo, rinviato, rinviata, rinvio, saltato, annullata, si alza* dal tavolo, abbandon*, interrotti, interrotta, stop ai',
+      'rinvi*, annull*, sospes*, sospend*, cancellat*, rimandat*, interrott*, slitt*, posticip*, saltat*, salta, congelat*, sospesa, sospesi, sospeso, congela, congelati, congelato, pausa, in bilico, all ultimo, rinviato, rinviata, rinvio, saltato, annullata, si alza* dal tavolo, abbandon*, interrotti, interrotta, stop ai, non ci sarà, non si terrà, sfuma*, non si farà, tramonta*',
     denied:
-      'smenti*, nega, negano, negato, fals*, respinge* le accuse|notizie, infondat*, non corrisponde, smentisce, smentiscono, smentita, smentito, nessuno scambio, nessun incontro, nessun negoziato, non è previsto, non è in programma, disinformazione, bufala, falso, respinge, respinto, menzogna, infondate',
+      'smenti*, nega, negano, negato, fals*, respinge* le accuse|notizie, infondat*, non corrisponde, smentisce, smentiscono, smentita, smentito, nessuno scambio, nessun incontro, nessun negoziato, non è previsto, non è in programma, disinformazione, bufala, falso, respinge, respinto, menzogna, infondate, incassa il no, bocci*, gela, nessuna decisione',
     truce: 'cessate il fuoco, tregua, tregue, cessazione delle ostilità, sospensione delle ostilità',
-    strife: 'guerra, conflitto, combattimenti, crisi, ostilità, violenze',
+    strife: 'guerra, conflitto, combattimenti, crisi, ostilità, violenze, attacchi, raid',
     said: 'ha detto, ha dichiarato, ha annunciato, ha reso noto, ha affermato, ha scritto, ha confermato, ha riferito, ha aggiunto, riferisc*, ha fatto sapere, ha parlato',
   },
   months: 'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre',

@@ -12,6 +12,7 @@ export const pl: LexiconData = {
     genre:
       '^opinia, ^komentarz, ^analiza, ^felieton, ^recenzja, ^wywiad, ^sylwetka, ^nekrolog, film, filmu, dokument, powieść, książka, książki, muzeum, wystawa, rocznica wymiany, festiwal, nie żyje, zmarł, zmarła, pogrzeb',
     each: 'każda, każdy, z każdej strony, z każdej ze stron, każda ze stron, każda strona, po _, z obu stron, każdy z krajów, dla każdej, każda z, każdy z, obie strony ~3 po, wzajemnie, obustronnie, po tyle',
+    rebels: 'rebeliant*, bojownik*, ugrupowani*, ruch|ruchu|ruchem, partyzan*, islamist*, milicj*, powstańc*',
     both: 'oba kraje, obie strony, obu stron, dwa kraje, strony konfliktu',
     total:
       'łącznie, w sumie, ogółem, razem, łączna liczba, w całości, zmieniło samolot, zmieniło strony, zsumowan*, ogólnie',
@@ -19,11 +20,12 @@ export const pl: LexiconData = {
       'od początku, od 2022, do tej pory, dotychczas, łączna liczba, wzrosła do, od lutego, od wybuchu, dzięki jej staraniom, od rozpoczęcia, od początku wojny, w tym roku, od początku inwazji, od początku pełnoskalow*, dotąd, w mijającym roku',
     gives:
       'uwolni*, przekaza*, zwolni*, oddal*, odda*, wyda*, repatriowa*, zwrócił*, zwróci*, wypuści*, przekazuje, wypuścił*, wypuszcz*, ułaskawi*, oddan*, przekazan*, uwolnił*, zwolnion*, wydał*, wydan*, wypuszczono, odesła*, odda, przekazał*, zwrot, deportowa*, wypuściła',
+    pardons: 'ułaskawi*, wypuścił*, amnesti*',
     gets: 'wróci*, powróci*, odzyska*, otrzyma*, sprowadzi*, przyję*, wracaj*, powrót, do domu, odebra*, wraca, wracają, wrócił*, powracaj*, odzyskał*, odzyskan*, na wolności, przyjęcie, przyjęła, przyjął, odebrał*, przekroczył*, w domu, wróciło, dotar*, powróciło, wolni, na wolność',
     captivity:
       'niewoli, niewola, więzieniu, więzień, areszcie, niewol*, więzieni*, łagr*, koloni*, areszt*, za kratami, rękach, przetrzymywan* w|przez, obozach',
     inReturn:
-      'w zamian, w zamian za, z kolei, ze swojej strony, natomiast, w drugą stronę, w przeciwną stronę, z drugiej strony, w odwrotnym kierunku, równocześnie, jednocześnie, wzajemnie',
+      'w zamian, w zamian za, z kolei, ze swojej strony, natomiast, w drugą stronę, w przeciwną stronę, z drugiej strony, w odwrotnym kierunku, równocześnie, jednocześnie, wzajemnie, w przeciwnym kierunku',
     own: 'swoich, swoje',
     military:
       'żołnierz*, jeńc*, jeńców wojennych, wojskow*, bojownik*, obrońc*, oficer*, mundurow*, strażni*, pogranicznik*, marynarz*, sierżan*, podoficer*, piechot*, gwardzist*, rebeliant*, wojskowych, poborow*, bojowników, ranger*, funkcjonariusz*',
@@ -31,26 +33,30 @@ export const pl: LexiconData = {
     bodies: 'ciał, ciała, zwłok*, szczątk*, poległ*, szczątków, trumien, trumn*, ciałami',
     hostages: 'zakładni*',
     captives:
-      'jeniec, więźni*, osób, osoby, ludzi, ukraińc*, rosjan*, palestyńczy*, zatrzyman*, przetrzymywan*, obywatel*, schwytan*, więźniów politycznych, amerykanów, wenezuelczyk*, ormian*, izraelczyk*, rodak*, imigrant*, agent*, szpieg*, nazwisk*, członk*, opozycjonist*, uwolnion*, skazan*, zwolennik*, zakładnik*, obywateli, francuz*, więzień',
+      'jeniec, więźni*, osób, osoby, ludzi, ukraińc*, rosjan*, palestyńczy*, zatrzyman*, przetrzymywan*, obywatel*, schwytan*, więźniów politycznych, amerykanów, wenezuelczyk*, ormian*, izraelczyk*, rodak*, imigrant*, agent*, szpieg*, członk*, opozycjonist*, uwolnion*, skazan*, zwolennik*, zakładnik*, obywateli, francuz*, więzień',
     wounded: 'rann*, chor*',
-    unit: 'dni|dniu|dzień, tygodni*, miesi*, lat|rok|roku|lata, godzin*, minut*, procent*, kilometr*, dron*, rakiet*|pocisk*, rund*, stron*, kraj*|państw*, raz|razy, milion*, mln, dolar*, euro, stopni*',
-    about:
-      'około, niemal, prawie, ponad, blisko, mniej więcej, co najmniej, przynajmniej, nie mniej niż, do _, więcej niż, mniej niż, z górą, jakieś, kilku*, kilka',
-    same: 'tyle samo, tylu samo, taką samą liczbę, taka sama liczba, tę samą liczbę, identyczną liczbę, tyluż',
-    among: 'wśród nich, w tym, spośród nich, z czego, z nich, z których, wśród których, w ich liczbie, między innymi',
+    unit: 'dni|dniu|dzień, tygodni*, miesi*, lat|rok|roku|lata, godzin*, minut*, procent*, kilometr*, dron*, rakiet*|pocisk*, rund*, stron*, kraj*|państw*, raz|razy, milion*, mln, dolar*, euro, stopni*, grup*, autobus*, autokar*, samolot*, lot|loty|lotów, etap*, faz*, rodzin*, brygad*, punkt*, ton*, spotkań, obwod*, trzecich, latach, latami, dniach, miesiącach, tygodniach, połow*',
+    about: 'około, niemal, prawie, ponad, blisko, mniej więcej, więcej niż, mniej niż, z górą, jakieś, kilku*, kilka',
+    oneForOne: 'jeden za jednego, jeden na jednego, jeden za jeden',
+    remain: 'wciąż, jeszcze, nadal, pozostaje, pozostają, za kratami',
+    same: 'tyle samo, tylu samo, taką samą liczbę, taka sama liczba, tę samą liczbę, identyczną liczbę, tyluż, za taką samą liczbę',
+    among:
+      'wśród nich, w tym, spośród nich, z czego, z nich, z których, wśród których, w ich liczbie, między innymi, reszta, resztę, pozostał*, plus, dodatkowo, i _ innych',
     mediation:
-      'pośredni*, mediac*, mediator*, mediow*, pod auspicjami, dzięki pomocy, podziękowa*, dziękuj*, przy udziale, przy wsparciu, z pomocą, pod egidą, pośrednictw*, pośrednik*, mediacj*, mediowa*, z inicjatywy, zaproponowan* przez, kwartet*, czwórk*, patron*, prowadził*, przewodniczył*, moderowa*, gospodarz*, stroną organizacyjną, dziękowa*, przekazywał* wiadomości, wahadłow*, dzięki staraniom, gwarant*, pod patronatem, inicjatyw*, zorganizował*',
+      'pośredni*, mediac*, mediator*, mediow*, pod auspicjami, dzięki pomocy, przy udziale, przy wsparciu, z pomocą, pod egidą, pośrednictw*, pośrednik*, mediacj*, mediowa*, z inicjatywy, zaproponowan* przez, kwartet*, czwórk*, patron*, prowadził*, przewodniczył*, moderowa*, gospodarz*, stroną organizacyjną, przekazywał* wiadomości, wahadłow*, dzięki staraniom, gwarant*, pod patronatem, inicjatyw*, zorganizował*, za sprawą, przez ministra, staraniom, wysiłkom',
+    thanks: 'podziękowa*, dziękuj*, dziękowa*',
+    threeWay: 'trójstronn*',
     host: 'gospodar*, gości*, gospodarz*, gościł*, goszcz*, organizator*',
     leads:
       'kieruje, pokieruje, na czele, pod przewodnictwem, pod kierownictwem, przewodniczy, przewodniczący delegacji, szef* delegacji, szef* ~2 delegacji, główny negocjator, przewodzi',
     round: 'rund*, tur*, tura|turę|turze|tury',
     session: 'spotkan*, posiedzen*, rozmow*, rozmów, sesj*, konsultacj*, negocjacj*, kontakt*, obrad*',
     stage:
-      'pierwszy etap, drugi etap, pierwszego etapu, drugiego etapu, etap, etapu, etapie, pierwsza grupa, pierwsza część, pierwszy dzień, trzeci etap, ostatni etap, druga grupa, trzeci dzień, druga część, drugiego dnia, pierwszego dnia, kolejny etap, transz*, dwudniow* wymian*',
+      'pierwszy etap, drugi etap, pierwszego etapu, drugiego etapu, etap, etapu, etapie, pierwsza grupa, pierwsza część, pierwszy dzień, trzeci etap, ostatni etap, druga grupa, trzeci dzień, druga część, drugiego dnia, pierwszego dnia, kolejny etap, transz*, dwudniow* wymian*, w dwóch turach, w dwóch etapach, na dwa etapy, pierwsza połowa',
     planned:
       'odbędzie, odbędą, będzie, będą, planuj*, planowan*, zaplanowan*, oczekuj*, kolejny etap, najbliższ*, spotkają, wznowią, gotow*, wrócą, uwolnią, wymienią, w przyszłym tygodniu, przygotow*, zamierza*, powinn*, ma wrócić, spotkają się, rozpocznie, rozpoczną, ruszy, ruszą, jutro, w najbliższych dniach, wyruszy, pojadą, pojedzie, omówią, przekażą, przekaże, odeślą, odda, wypuści, wypuszczą, zostaną, zostanie, dojdzie do, mają się odbyć, ma się odbyć, w przeddzień, odesłać, zapowiedzian*, powrócą, poprowadzi, wymiana ma',
     announced:
-      'uzgodni*, uzgodnion*, zgodzi*, ogłosi*, podpisa*, zapowiedzi*, zaproponowa*, propon*, umówi*, dogada*, zaakceptowa*, uzgodniono, uzgodniły, zgodziły się, zgodził się, zgadzają się, przystał*, przystaj*, podpisały, podpisano, zaproponował*, proponuje, zaoferowa*, oferuje, obiecał*, zawarł*, zawarto, przyjęł* propozycj*, akceptuj*',
+      'uzgodni*, uzgodnion*, zgodzi*, ogłosi*, podpisa*, zapowiedzi*, zaproponowa*, propon*, umówi*, dogada*, zaakceptowa*, uzgodniono, uzgodniły, zgodziły się, zgodził się, zgadzają się, przystał*, przystaj*, podpisały, podpisano, zaproponował*, proponuje, zaoferowa*, oferuje, obiecał*, zawarł*, zawarto, przyjęł* propozycj*, akceptuj*, parafowa*, parafuj*, podpis*, złożyli podpisy, podali sobie ręce',
     accord: 'porozumieni*, umow*, układ*, memorandum, ugod*',
     ongoing:
       'rozpoczę*, zaczę*, trwa, trwają, kontynuowan*, kontynuuj*, wznowi*, wznawia*, ruszy*, otwar*, zebra*, drugi dzień, pierwszy etap, pozosta*, spotykają, prowadz*, rozpoczęły się, rozpoczęło się, zaczęły się, ruszyły, ruszyła, zasiedli, zasiadły, pierwszy dzień, pierwszego dnia, trzeci dzień, przy stole, obradują, spotkali się dziś, rozmawiają',
@@ -58,16 +64,16 @@ export const pl: LexiconData = {
       'potrwa, kontynuowan*, będzie kontynuowan*, ciąg dalszy, proces trwa, wymiana trwa, nadal trwa, w najbliższych dniach, dalszy ciąg, jeszcze nie koniec, będzie trwał*',
     resumes: 'wznowi*, wznawia*, wznowieni*, powrót do stołu, wracają do stołu',
     lasted:
-      'trwało, trwały, trwała, zakończyły, zakończyło, po _ godzinach, godzin rozmów|negocjacji, dni rozmów|negocjacji, dobiegło, dobiegły, rozjechali, na zakończenie, po zakończeniu, zajęło, przeciągn*, dwudniowych negocjacji|rozmów',
+      'trwało, trwały, trwała, zakończyły, zakończyło, po _ godzinach, godzin rozmów|negocjacji, dni rozmów|negocjacji, dobiegło, dobiegły, rozjechali, na zakończenie, po zakończeniu, zajęło, przeciągn*, dwudniowych negocjacji|rozmów, opuszczaj*, opuścił*, po ~2 negocjacjach|rozmowach|naradach|obradach, rozmawiali, dyskutowali',
     fruitless:
       'bez porozumienia, bez przełomu, bez rezultatu, bez efektu, bez efektów, fiasko, fiask*, impas*, nie przyniosł*, nie doszło do porozumienia, nie udało się, spełzły, klęsk*, bez wyniku, ani rozejmu',
     done: 'zakończy*, zakończon*, dobieg*, doszło, odbyła, odbyło, odbyły, wymieni*, wymieniły, przeprowadzi*, uwolni*, uwolnion*, przekaza*, zwolnion*, wróci*, zwrócił*, fiask*, bez porozumienia, bez przełomu, sfinalizowa*, dokona*, zakończyły, zakończyło, zakończono, wróciło, wracają, wraca, wypuścił*, wypuszczono, oddan*, przekroczył*, odzyskał*, przekazała, przekazały, przekazano, odbyły się, uwolniono, na wolności, w domu, ułaskawi*, zwrócono, zrealizowan*, objęła, odesłał*, odzyskan*, trwało',
     cancelled:
-      'przełoż*, odwoła*, odroczo*, odroczy*, zawies*, wstrzyma*, przerwa*, opóźni*, zerwa*, nie doszło, nie odbędzie, przełożon*, odwołan*, odroczon*, zawieszon*, zawiesz*, wstrzyman*, pauz*, zamrożon*, zamroził*, w ostatniej chwili, opóźnion*, zerwan*, zerwał*, opuścił* ~3 rozmow*|stół, przerwan*, przerwą',
+      'przełoż*, odwoła*, odroczo*, odroczy*, zawies*, wstrzyma*, przerwa*, opóźni*, zerwa*, nie doszło, nie odbędzie, przełożon*, odwołan*, odroczon*, zawieszon*, zawiesz*, wstrzyman*, pauz*, zamrożon*, zamroził*, w ostatniej chwili, opóźnion*, zerwan*, zerwał*, opuścił* ~3 rozmow*|stół, przerwan*, przerwą, na razie nie będzie, szczytu ~6 nie będzie, spotkania ~6 nie będzie, nie dojdzie do skutku, nie dojdą do skutku, nie odbędzie się, nie odbędą się',
     denied:
       'zdementowa*, dementuj*, zaprzecz*, nieprawd*, fałszyw*, nie odpowiada*, odrzuca* doniesienia, zaprzecza*, zaprzeczył*, zdementował*, nie jest planowan*, nie ma zaplanowan*, nie planuj*, żadn* wymian*|spotkan*|rozm*, nie było, dezinformacj*, kłamstw*, zmyślon*, odrzuci*, odrzucił*, bzdur*, manipulacj*, wykluczy*, zarzuca*',
     truce: 'zawieszeni* broni, rozejm*, przerwani* ognia, wstrzymani* ognia',
-    strife: 'wojn*, konflikt*, walk|walki|walkom, kryzys*, przemoc*, działań',
+    strife: 'wojn*, konflikt*, walk|walki|walkom, kryzys*, przemoc*, działań, atak*, ostrzał*',
     said: 'powiedzia*, poinformowa*, przekazał, przekazała, oświadczy*, ogłosi*, napisa*, według, podało, podał, podała, potwierdzi*, doda*, stwierdzi*, zdaniem, jak podaje',
   },
   months:

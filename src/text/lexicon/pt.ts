@@ -11,18 +11,21 @@ export const pt: LexiconData = {
     fresh: '^mais cedo',
     genre:
       '^opinião, ^editorial, ^análise, ^coluna, ^obituário, ^resenha, ^crítica, ^entrevista, ^podcast, filme*, documentário, romance, livro, museu, exposição, aniversário da troca, festival, cinema',
-    each: 'cada um, cada uma, de cada lado, de cada parte, por lado, cada lado, cada país, cada parte, para cada lado, de ambos os lados, por parte, de cada país, por cada lado, reciprocamente, respectivamente, respetivamente, entre si',
+    each: 'cada um, cada uma, de cada lado, de cada parte, por lado, cada lado, cada país, cada parte, para cada lado, de ambos os lados, por parte, de cada país, por cada lado, reciprocamente, respectivamente, respetivamente, entre si, mutuamente',
+    rebels:
+      'rebelde*, insurrect*, insurret*, guerrilh*, milícia*, movimento, o grupo, paramilitar*, islamista*, insurgente*',
     both: 'dois países, ambos os países, ambas as partes, as partes, duas partes',
     total: 'no total, ao todo, um total de, total de, ao total, número total, mudaram de mãos, somados',
     cumulative:
       'desde o início, desde o começo, desde 2022, até agora, até o momento, eleva para, chega a, desde fevereiro, desde a invasão, graças aos seus esforços, desde o início da guerra, este ano, até à data, até hoje',
     gives:
       'libert*, entreg*, devolv*, solt*, transfer*, repatri*, liber*, restitu*, embarcou de volta, indult*, deixou sair, deixou partir, soltou, solta, soltaram, pôs em liberdade, deport*, extradit*, entrega de, remet*, libertação, enviou de volta, devolução, transferiu, trasladou',
+    pardons: 'indult*, soltou, deixou sair|partir, amnisti*, anisti*',
     gets: 'receb*, recuper*, voltaram, voltam, voltou, regress*, retorn*, trouxe*, de volta, acolh*, saíram, sairam, deixaram as celas, deixaram, chegaram, regressaram, regressam, voltam para casa, em liberdade, livres, recuperaram, recupera, recebeu, receberam, de regresso, aterrar*, desembarc*, pousar*, ganham liberdade, voltaram para casa, cruzaram',
     captivity:
       'cativeiro, prisão, prisões, custódia, detenção, cadeias, cadeia, presos em|na|no|pela|pelo, presas em, detidos em|na|no|pela|pelo, capturad* pelos|por|pelo, celas, nas mãos, em poder, megaprisão, encarcerad* em',
     inReturn:
-      'em troca, em troca de, por sua vez, em contrapartida, enquanto, por outro lado, no sentido contrário, em sentido contrário, no sentido inverso, em sentido inverso, do outro lado, como contrapartida, ao mesmo tempo, na direção oposta',
+      'em troca, em troca de, por sua vez, em contrapartida, enquanto, por outro lado, no sentido contrário, em sentido contrário, no sentido inverso, em sentido inverso, do outro lado, como contrapartida, ao mesmo tempo, na direção oposta, em direção oposta, em direção contrária',
     own: 'seus, próprios',
     military:
       'soldado*, militar*, prisioneiros de guerra, combatente*, oficia*, defensores, soldados, guarda* de fronteira, guarda* fronteiriç*, sargento*, fuzileir*, marinheiros, rebeldes, agentes, milicianos, polícias, policiais, recrutas, combatentes, guardas',
@@ -30,16 +33,20 @@ export const pt: LexiconData = {
     bodies: 'corpo*, restos mortais, cadáver*, mortos, caixões, caixão, urnas, cadáveres',
     hostages: 'refém, reféns',
     captives:
-      'prisioneiro*, detido*, detento*, cativo*, pessoas, homens, mulheres, ucranianos, russos, palestinos, cidadãos, preso*, sequestrad*, presos políticos, americanos, norte americanos, venezuelanos, arménios, armênios, israelitas, israelenses, palestinianos, compatriotas, migrantes, opositores, espiões, membros, simpatizantes, nomes, libertados, deportados, franceses, iranianos, azeris, agentes',
+      'prisioneiro*, detido*, detento*, cativo*, pessoas, homens, mulheres, ucranianos, russos, palestinos, cidadãos, preso*, sequestrad*, presos políticos, americanos, norte americanos, venezuelanos, arménios, armênios, israelitas, israelenses, palestinianos, compatriotas, migrantes, opositores, espiões, membros, simpatizantes, libertados, deportados, franceses, iranianos, azeris, agentes',
     wounded: 'ferido*, doente*',
-    unit: 'dia|dias, semana*, mês|meses, ano|anos, hora*, minuto*, por cento, quilômetro*|quilómetro*, drone*, míssi*, rodadas, lados, países, vezes, milhões, dólares, euros, graus',
+    unit: 'dia|dias, semana*, mês|meses, ano|anos, hora*, minuto*, por cento, quilômetro*|quilómetro*, drone*, míssi*, rodadas, lados, países, vezes, milhões, dólares, euros, graus, grupos, autocarros, ônibus, aviões, voos, fases, etapas, famílias, brigada*, pontos, toneladas, encontros, governos, hospitais, terços, metade',
     about:
-      'cerca de, quase, aproximadamente, mais de, pelo menos, até _, em torno de, perto de, por volta de, ao menos, menos de, uns, umas, meia centena, no mínimo, não menos de',
+      'cerca de, quase, aproximadamente, mais de, em torno de, perto de, por volta de, menos de, uns, umas, meia centena',
+    oneForOne: 'um por um, um a um',
+    remain: 'ainda, permanecem, continuam, restam',
     same: 'o mesmo número, mesmo número, igual número, outros tantos, outras tantas, a mesma quantidade, número igual, número idêntico, tantos quantos',
     among:
-      'entre eles, entre elas, entre os quais, incluindo, dos quais, das quais, deles, inclusive, incluídos, entre as quais',
+      'entre eles, entre elas, entre os quais, incluindo, dos quais, das quais, deles, inclusive, incluídos, entre as quais, o resto, os restantes, os outros, mais, os demais, e outros _, e outras _',
     mediation:
-      'media*|mediação|mediador*, sob os auspícios, bons ofícios, intermedi*, facilit*, graças a, agradec*, patroc*, fiador*, mediador*, mediação, mediou, mediad*, intermediári*, patrocina*, sob a égide, por iniciativa, propost* por|pelo|pela|pelos, quarteto, quad, presidid*, moderad*, garante*, garantidor*, facilitador*, convocad* por, leva* mensagens, levou mensagens, bastidores, agradeceu',
+      'media*|mediação|mediador*, sob os auspícios, bons ofícios, intermedi*, facilit*, graças a, patroc*, fiador*, mediador*, mediação, mediou, mediad*, intermediári*, patrocina*, sob a égide, por iniciativa, propost* por|pelo|pela|pelos, quarteto, quad, presidid*, moderad*, garante*, garantidor*, facilitador*, convocad* por, leva* mensagens, levou mensagens, conduziu, conduzid* pel*, sob a presidência, através do ministro, esforços d, esforços do|da|dos|das|de',
+    thanks: 'agradec*, agradeceu',
+    threeWay: 'trilateral*, tripartid*, a três',
     host: 'anfitri*, sedia*, acolhe*, acolhe, acolheu, sediou, recebe as conversações',
     leads:
       'liderad* por|pelo|pela, chefiad* por|pelo|pela, encabeçad* por|pelo|pela, à frente d*, chefe da delegação, dirigid* por|pelo|pela, negociador chefe, lidera ~3 delegação, chefia',
@@ -47,27 +54,27 @@ export const pt: LexiconData = {
     session:
       'reunião, reuniões, encontro*, sessão, sessões, conversações, conversas, negociação, negociações, contactos, contatos, diálogo*, cimeira, cúpula',
     stage:
-      'primeira etapa, segunda etapa, primeira fase, segunda fase, etapa, fase, primeiro grupo, primeira parte, primeiro dia, terceira fase, terceira etapa, última fase, segundo grupo, primeiro capítulo, segunda parte, tranche, leva, primeira leva, segundo dia',
+      'primeira etapa, segunda etapa, primeira fase, segunda fase, etapa, fase, primeiro grupo, primeira parte, primeiro dia, terceira fase, terceira etapa, última fase, segundo grupo, primeiro capítulo, segunda parte, tranche, leva, primeira leva, segundo dia, em dois tempos, em duas etapas, primeiro ato',
     planned:
       'será, serão, deve, devem, deverá*, vão, vai, previst*, prevê, planeja*, próxim*, esperad*, agendad*, marcad*, terá, terão, irão, trocarão, libertarão, voltarão, retomarão, prestes a, preparad*, poderá*, reúnem se ~3 amanhã, amanhã, nos próximos dias, encontrarão, reunirão, começará, começarão, iniciará, iniciarão, viajará, viajarão, discutirão, libertará, devolverá, entregará, receberá, regressarão, trocará, acolherá, está prevista, estão previst*, está marcada, na véspera d, deveriam, deveria, iriam, realizar se á, vai realizar',
     announced:
-      'anunci*, assin*, concord*, aceit*, propôs, propos*, pactu*, chegaram a, combin*, oferec*, comprome*, acordaram, acordou, acordam, acordad*, aceitou, aceitaram, aceitam, concordaram, comprometeram se, ofereceu, propõe, assinaram, assinou, selou, selaram, subscrev*, acertaram, acertou',
+      'anunci*, assin*, concord*, aceit*, propôs, propos*, pactu*, chegaram a, combin*, oferec*, comprome*, acordaram, acordou, acordam, acordad*, aceitou, aceitaram, aceitam, concordaram, comprometeram se, ofereceu, propõe, assinaram, assinou, selou, selaram, subscrev*, acertaram, acertou, rubric*, assinatura, puseram se ~2 de acordo, entenderam se, acertam, fecham',
     accord: 'acordo, acordos, pacto, entendimento, memorando, compromisso',
     ongoing:
-      'inici*, começ*, em andamento, em curso, prosseg*, continu*, retom*, abri*, reúnem, reuniram, segundo dia, primeira fase, primeira etapa, restante*, arranc*, começaram, começou, iniciaram se, arrancaram, arrancou, reuniram se, reunidos, primeiro dia, terceiro dia, à mesa, decorre, decorrem, negoceiam, negociam, prosseguem',
+      'inici*, começ*, em andamento, em curso, prosseg*, continu*, retom*, reúnem, reuniram, segundo dia, primeira fase, primeira etapa, restante*, arranc*, começaram, começou, iniciaram se, arrancaram, arrancou, reuniram se, reunidos, primeiro dia, terceiro dia, à mesa, decorre, decorrem, negoceiam, negociam, prosseguem',
     continues: 'continuará, continuarão, prosseguirá, prosseguirão, nos próximos dias, vai continuar, vão continuar',
     resumes: 'retom*, reat*, recomeç*, voltarão à mesa, voltam à mesa, regress* à mesa, reabr*',
     lasted:
-      'durou, duraram, após _ horas, horas de reunião|conversações|conversas|negociações|negociação, dias de negociações|conversações|conversas, no final d, ao fim de, saem d*, saíram sem, terminaram, terminou, encerraram, à saída, prolong*',
+      'durou, duraram, após _ horas, horas de reunião|conversações|conversas|negociações|negociação, dias de negociações|conversações|conversas, no final d, ao fim de, saem d*, saíram sem, terminaram, terminou, encerraram, à saída, prolong*, sentaram se, conversaram, após ~3 negociações|conversações, discutiram, dias de negociações',
     fruitless:
       'sem acordo, sem avanços, sem resultado*, fracasso, fracass*, nenhum acordo, nenhum avanço, impasse, sem progresso*, sem êxito, não há acordo, sem entendimento',
     done: 'conclu*, termin*, encerr*, trocaram, trocam, troca prisioneiros, trocou, libert*, liber*, entreg*, devolv*, voltaram, realiz*, ocorr*, fracass*, sem acordo, sem avanços, finaliz*, retorn*, complet*, efetu*, receb*, terminaram, concluíram, encerraram, saíram, saem, libertou, libertaram, libertados, devolveram, entregou, entregaram, soltou, embarcou, regressaram, chegaram, efetuaram, efetuou, cruzaram se, deixaram, receberam, efectuaram, troca* ~3 guardas',
     cancelled:
-      'adi*|adiou|adiada|adiado|adiam, cancel*, suspend*, suspens*, interromp*, congel*, posterg*, adiada, adiado, adiadas, adiou, suspendeu, suspendem, suspensas, suspenso, congelou, pausa, à última hora, na última hora, cancelada, cancelado, abandon*, interrompeu, sem nova data, em suspenso, não descolou, ruptura',
+      'adi*|adiou|adiada|adiado|adiam, cancel*, suspend*, suspens*, interromp*, congel*, posterg*, adiada, adiado, adiadas, adiou, suspendeu, suspendem, suspensas, suspenso, congelou, pausa, à última hora, na última hora, cancelada, cancelado, abandon*, interrompeu, sem nova data, em suspenso, não descolou, ruptura, não haverá ~3 cimeira|cúpula|reunião|encontro, não se realizará, cai por terra, caiu por terra, sem data',
     denied:
       'desment*, nega, negou, negam, negaram, fals*, refut*, não é verdade, rejeit* as acusações|informações, desmente, desmentiu, desmentem, negar, nenhuma troca, nenhuma reunião, nenhum encontro, não está prevista|previsto, desinformação, mentira, falso, falsa, rejeitou, rejeita, descart*, infundad*, boato*',
     truce: 'cessar fogo, trégua*, cessação das hostilidades, suspensão das hostilidades',
-    strife: 'guerra, conflito, combates, crise, hostilidades, violência',
+    strife: 'guerra, conflito, combates, crise, hostilidades, violência, ataques, bombardeamentos',
     said: 'disse, informou, anunciou, afirmou, declarou, segundo, escreveu, confirmou, relatou, informaram, disseram, acrescentou, de acordo com',
   },
   months: 'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',

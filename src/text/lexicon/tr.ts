@@ -12,17 +12,19 @@ export const tr: LexiconData = {
     genre:
       '^görüş, ^yorum, ^analiz, ^köşe, ^röportaj, ^portre, ^inceleme, filmi, filmin, film, filmde, belgesel*, roman, romanı, kitap, kitabı, müze*, sergi*, yıldönümü, yıl dönümü, festival*, hayatını kaybeden casus, sinema*',
     each: 'karşılıklı, her iki taraf*, iki taraf*, her bir taraf*, er, ar, şer, şar, her taraf*, taraf başına, tarafların her biri, karşılıklı olarak, her biri, er asker, er esir, tarafların her, ikişer, biner, yüzer, birbirine, birbirlerine',
+    rebels: 'isyancı*, örgüt*, hareket*, militan*, milis*, gerilla*, grup',
     both: 'iki ülke, iki taraf, taraflar*',
     total: 'toplam, toplamda, toplam sayı*, bütünüyle, el değiştirdi, genel toplam*, toplamında, toplamı',
     cumulative:
       'savaşın başından, başından bu yana, bu yana, bugüne kadar, şimdiye kadar, toplam sayısı, yükseldi, ulaştı, 2022 den, çabaları sayesinde, savaşın başlangıcından, bu yıl, yıl boyunca, başından beri, bu zamana kadar, şu ana kadar, işgalin başından',
     gives:
       'serbest bırak*, teslim et*, teslim edildi, iade et*, iade edildi, gönder*, verdi, salıver*, tahliye et*, bıraktı, bırakırken, bırakacak, bırakıldı, bırak*, iade ett*, iade etti, iadesi, gönderdi, gönderild*, gönderiyor, teslim ett*, verild*, çıkar*, affetti, sınır dışı*, tahliye*, serbest kal*',
+    pardons: 'affetti, affederek, salıverdi, af',
     gets: 'teslim aldı, teslim alındı*, teslim alın*, geri aldı, geri alın*, döndü, döndüler, dönen, kavuştu, karşıladı, getirildi, geri getir*, geri döndü, ülkesine, dönen*, getiril*, çıktı, çıkan*, ulaştı, ulaşan, özgür*, özgürlüğ*, kavuş*, karşıla*, aldı, alıyor, aldılar, geri al*, ülkesine uçtu, ülkesine dön*, evine, evlerine, yurda, el değiştirdi, teslim al*',
     captivity:
       'esaret*, esaretin*, tutsaklı*, gözaltı*, hapis*, cezaev*, hapishane*, elinde*, tutulan, hücre*, tutuklu bulun*, tutsak*',
     inReturn:
-      'karşılığında, karşılık, buna karşılık, öte yandan, takas karşılığı, diğer taraftan, diğer yandan, aynı anda, ters yönde, mukabil*, karşı tarafta',
+      'karşılığında, karşılık, buna karşılık, öte yandan, takas karşılığı, diğer taraftan, diğer yandan, aynı anda, ters yönde, mukabil*, karşı tarafta, ters istikamet*, karşı yönde',
     own: 'kendi',
     military:
       'asker*, savaş esir*, savaşçı*, subay*, militan*, esir asker*, esir*, sınır muhafız*, muhafız*, komutan*, er, erler, astsubay*, denizci*, piyade*, isyancı*, polis*, personel*, mensup*',
@@ -30,42 +32,47 @@ export const tr: LexiconData = {
     bodies: 'naaş*, cenaze*, ceset*, cesed*, ölü*, kalıntı*, cansız beden*, beden*, tabut*',
     hostages: 'rehine*',
     captives:
-      'tutuklu*, mahkum*, mahkûm*, kişi*, tutsak*, ukraynalı*, filistinli*, vatandaş*, alıkonul*, insan*, esir*, hükümlü*, isim|isimler, amerikalı*, venezuelalı*, ermeni*, israilli*, kadın*, ajan*, casus*, üye*, muhalif*, göçmen*, rus, ruslar, azerbaycanlı*',
+      'tutuklu*, mahkum*, mahkûm*, kişi*, tutsak*, ukraynalı*, filistinli*, vatandaş*, alıkonul*, insan*, esir*, hükümlü*, amerikalı*, venezuelalı*, ermeni*, israilli*, kadın*, ajan*, casus*, üye*, muhalif*, göçmen*, rus, ruslar, azerbaycanlı*',
     wounded: 'yaralı*, hasta*',
-    unit: 'gün*, hafta*, ay|aydır|ayda|aylık|aydan, yıl*, saat*, dakika*, yüzde, kilometre*, iha|ihası, dron*, füze*, tur|turu, ülke*, kez|kere, milyon*, milyar*, dolar*, lira*, derece',
-    about: 'yaklaşık, civarında, kadar, aşkın, fazla, üzerinde, en az, neredeyse, takriben, azından, çok _, yakın',
+    unit: 'gün*, hafta*, ay|aydır|ayda|aylık|aydan, yıl*, saat*, dakika*, yüzde, kilometre*, iha|ihası, dron*, füze*, tur|turu, ülke*, kez|kere, milyon*, milyar*, dolar*, lira*, derece, grup|gruba|grupta|gruplar*, otobüs*, uçak*, uçuş*, aşama*, aile*, tugay*, madde*, ton, toplantı*, bölüm*, yaş*, üçte, yarı*, yarısı*',
+    about: 'yaklaşık, civarında, kadar, aşkın, fazla, üzerinde, neredeyse, takriben, çok _, yakın',
+    oneForOne: 'bire bir, bire karşı bir, bire karşılık bir',
+    remain: 'hâlâ, halen, hala, kalan, bulunuyor',
     same: 'aynı sayıda, bir o kadar, eşit sayıda, aynı miktarda, o kadar',
-    among: 'aralarında, içlerinde, bunlardan, bunların, dahil, da dahil, olmak üzere, arasında',
+    among:
+      'aralarında, içlerinde, bunlardan, bunların, dahil, da dahil, olmak üzere, arasında, geri kalan*, diğer*, ayrıca, ve _ kişi daha',
     mediation:
-      'arabulucu*, aracılı*, aracı*, teşekkür*, gözetim*, himaye*, kolaylaştır*, girişim*, çabalarıyla, arabuluculuğ*, aracılığ*, koordinasyon*, başkanlığında, ev sahipliğ*, himayesinde, garantör*, girişimiyle, inisiyatif*, önerdi*, önerilen, dörtlü*, kolaylaştırıcı*, mesaj taşı*, mekik*, sponsor*, moderatör*, katkı*',
+      'arabulucu*, aracılı*, aracı*, gözetim*, himaye*, kolaylaştır*, girişim*, çabalarıyla, arabuluculuğ*, aracılığ*, koordinasyon*, başkanlığında, ev sahipliğ*, himayesinde, garantör*, girişimiyle, inisiyatif*, önerdi*, önerilen, dörtlü*, kolaylaştırıcı*, mesaj taşı*, mekik*, sponsor*, moderatör*, katkı*, aracılığıyla, vasıtasıyla, öncülüğünde',
+    thanks: 'teşekkür*',
+    threeWay: 'üçlü',
     host: 'ev sahip*, ev sahibi*, ev sahib*, ev sahipli*',
     leads:
       'başkanlık eden, başkanlığındaki, başkanlığında, başkanlık ediyor, liderliğindeki, liderlik ediyor, heyetinin başkanı, heyet başkanı, başmüzakereci*, başındaki',
     round: 'tur, turu*, turun*, turda, turdan, raund*, perde',
     session: 'görüşme*, toplantı*, oturum*, buluşma*, müzakere*, temas*, masa|masası',
     stage:
-      'ilk aşama*, birinci aşama*, ikinci aşama*, aşama*, ilk etap*, etap*, ilk grup*, iki gün sürecek, birinci gün, üçüncü aşama*, son aşama*, ikinci grup*, ikinci parti*, ilk parti*, ilk partide, ikinci gün*, birinci parti*, ilk perde, aşamalı',
+      'ilk aşama*, birinci aşama*, ikinci aşama*, aşama*, ilk etap*, etap*, ilk grup*, iki gün sürecek, birinci gün, üçüncü aşama*, son aşama*, ikinci grup*, ikinci parti*, ilk parti*, ilk partide, ikinci gün*, birinci parti*, ilk perde, aşamalı, iki aşamada, iki aşamalı, ilk yarı',
     planned:
       'yapılacak*, edilecek*, gerçekleştirilecek*, düzenlenecek*, edecek*, bırakılacak*, bırakacak*, planlan*, planl*, beklen*, bekleniyor, önümüzdeki, gelecek, hazırlan*, hazır, başlayacak*, devam edecek*, buluşacak*, görüşecek*, takas edilecek*, toplanacak*, olacak*, yapılması, yapılması bekleniyor, gelecekler, gidecek*, katılacak*, verecek*, gönderecek*, dönecek*, sürgün edilecek*, yarın, önümüzdeki günlerde, planlanıyor, öngörül*, hazırlık*, değişilecek, iade edilecek*, teslim edilecek*, ele alacak*, görüşmesi bekleniyor, buluşması bekleniyor, toplanması bekleniyor',
     announced:
-      'mutabık*, açıkla*, duyur*, imzala*, kabul ett*, kabul ed*, öner*, uzlaş*, vardı, varıldı, varılan, anlaştı*, anlaşıl*, anlaşmaya var*, anlaşma sağla*, kabul etti*, kabul etti, onayla*, imzaladı*, imzalandı*, teklif et*, önerdi, taahhüt*, uzlaştı*, mutabık kal*, karar verdi*, söz verdi*',
+      'mutabık*, açıkla*, duyur*, kabul ett*, kabul ed*, öner*, uzlaş*, vardı, varıldı, varılan, anlaştı*, anlaşıl*, anlaşmaya var*, anlaşma sağla*, kabul etti*, kabul etti, onayla*, imzaladı*, imzalandı*, teklif et*, önerdi, taahhüt*, uzlaştı*, mutabık kal*, karar verdi*, söz verdi*, imza*, parafla*, imzalar',
     accord: 'anlaşma, anlaşması*, anlaşmanın, anlaşmaya, anlaşmayı, mutabakat*, uzlaşı*, muhtıra*, protokol*',
     ongoing:
       'başladı, başla*, sürdür*, bir araya gel*, ikinci gün*, üçüncü gün*, yeniden başla*, ilk aşama*, yürütülen, ele alın*, ele alı*, başlayan, sürüyor, devam ediyor, bir araya geliyor, görüşüyor, müzakere ediyor, masada, ikinci gününde, üçüncü gününde, ilk gün*, açıldı, oturdu, toplandı, ikinci güne',
     continues:
-      'devam edecek*, sürecek*, sürmesi*, devam ediyor, sürüyor, devam etmesi*, geri kalan*, kalanlar*, önümüzdeki günlerde, devamı',
+      'devam edecek*, sürecek*, sürmesi*, devam ediyor, sürüyor, devam etmesi*, geri kalan*, önümüzdeki günlerde, devamı',
     resumes: 'yeniden başla*, tekrar başla*, masaya dön*, kaldığı yerden',
     lasted:
-      'sürdü, süren, görüştü, görüştüler, saat süren, sona erdi, tamamlandı, sonunda, ardından açıklama, sonrası, saatlik, gün süren, ele aldı, bir araya geldiler',
+      'sürdü, süren, görüştü, görüştüler, saat süren, sona erdi, tamamlandı, sonunda, ardından açıklama, sonrası, saatlik, gün süren, ele aldı, bir araya geldiler, konuştu, görüşmüştü, ele almıştı, müzakerelerin ardından, görüşmelerin ardından, masadan ayrıl*',
     fruitless:
       'sonuçsuz*, anlaşmasız*, anlaşma sağlanama*, anlaşmaya varılama*, anlaşma çıkma*, ilerleme sağlanama*, başarısız*, çöktü, çıkmaz*, mesafe kat edileme*, tıkand*, somut sonuç çıkma*',
     done: 'tamamla*, sona erdi, sona eren, bitti, bitir*, gerçekleş*, gerçekleştir*, takas etti, takas edildi, takası yaptı, takas yaptı, yaptı, yapıldı, bırakıldı, bıraktı, teslim etti, teslim edildi, iade edildi, döndü, başarısız*, çöktü, sonuçsuz*, sonuçlan*, getirildi, düzenlendi, tamamlandı, tamamladı, görüştü, görüştüler, serbest kaldı, serbest kalan*, iade etti, çıktı, dönen, gönderildi, gönderdi, özgür, özgürlüğüne, kavuştu, el değiştirdi, uçtu, gerçekleşti, verdi, ele aldı, sürdü',
     cancelled:
-      'ertele*, iptal*, askıya*, durdur*, gecik*, vazgeç*, yarıda*, ara veril*, ertelendi, erteledi, erteleme*, askıya alın*, askıya aldı*, donduru*, dondurdu, duraklat*, ara verdi*, ara verildi*, iptal edildi*, son anda, kesintiye, çekildi*, masadan kalk*, gecikti*, durma noktas*, rafa',
+      'ertele*, iptal*, askıya*, durdur*, gecik*, vazgeç*, yarıda*, ara veril*, ertelendi, erteledi, erteleme*, askıya alın*, askıya aldı*, donduru*, dondurdu, duraklat*, ara verdi*, ara verildi*, iptal edildi*, son anda, kesintiye, çekildi*, masadan kalk*, gecikti*, durma noktas*, rafa, yapılmayacak*, gerçekleşmeyecek*, olmayacak*, rafa kaldır*, gündemden',
     denied:
       'yalanla*, reddett* iddia*, iddia* reddet*, asılsız*, gerçeği yansıtm*, doğru değil, inkar*, inkâr*, yalan*, yalanladı, yalanlıyor, yalanlama*, reddetti, reddediyor, planlanmıyor, söz konusu değil, gündemde değil, asılsız, uydurma*, dezenformasyon, gerçek dışı, yok, görüşme yok, iftira*, dayanaksız*',
     truce: 'ateşkes*, ateş kes*, çatışmasızlık*',
-    strife: 'savaş|savaşı|savaşın|savaşa, çatışma*, kriz*, şiddet*, düşmanlık*',
+    strife: 'savaş|savaşı|savaşın|savaşa, çatışma*, kriz*, şiddet*, düşmanlık*, saldırı*',
     said: 'söyledi, açıkladı, bildirdi, duyurdu, belirtti, kaydetti, ifade etti, dedi, aktardı, göre, bildirildi, belirtildi, kaydedildi, doğruladı, yazdı',
   },
   months:

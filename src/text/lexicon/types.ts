@@ -12,6 +12,8 @@ export const LEXICON_LABELS = [
   'genre',
   /** A count that holds for each side. */
   'each',
+  /** Stands for the side that is no state, where only one is none. */
+  'rebels',
   /** "the two countries": both sides together. */
   'both',
   /** A count for all sides together. */
@@ -20,6 +22,8 @@ export const LEXICON_LABELS = [
   'cumulative',
   /** The subject lets go. */
   'gives',
+  /** The subject lets go whom it held itself, its own people too. */
+  'pardons',
   /** The subject receives. */
   'gets',
   /** What they come home from: with a party beside it, that party lets go. */
@@ -39,11 +43,19 @@ export const LEXICON_LABELS = [
   'unit',
   /** In front of a figure: it is no exact one. */
   'about',
+  /** One person for one: a formula without figures. */
+  'oneForOne',
+  /** They are held still: a count of who was not let go. */
+  'remain',
   /** The other side's figure is the one just given. */
   'same',
   /** What follows is a part of those counted before. */
   'among',
   'mediation',
+  /** Who stands behind it is thanked, for brokering as a rule; in Turkish who stands in front. */
+  'thanks',
+  /** Three sit at the table. */
+  'threeWay',
   /** Whoever stands near lends the place to the talks. */
   'host',
   /** Who stands near is at the head of a delegation. */
