@@ -1,4 +1,5 @@
-import { DomHandler, Tokenizer } from 'htmlparser2'
+import { DomHandler } from 'htmlparser2'
+import { tokenize } from './tokenize.js'
 
 /** A parsed page, for `css-select` and the functions here. */
 export type Tree = DomHandler['root']
@@ -57,40 +58,30 @@ class TreeReader {
 
   read(): Tree {
     const text = this.#text
-    const ignore = () => {}
-    const tokenizer = new Tokenizer(
-      { xmlMode: false, decodeEntities: true },
-      {
-        ontext: (start, end) => this.#handler.ontext(text.slice(start, end)),
-        ontextentity: (codePoint) => this.#handler.ontext(String.fromCodePoint(codePoint)),
-        oncdata: (start, end, offset) => this.#handler.ontext(text.slice(start, end - offset)),
-        onopentagname: (start, end) => {
-          this.#name = text.slice(start, end).toLowerCase()
-          this.#attributes = {}
-          this.#count = 0
-        },
-        onattribname: (start, end) => {
-          this.#attribute = text.slice(start, end).toLowerCase()
-          this.#value = ''
-        },
-        onattribdata: (start, end) => {
-          this.#value += text.slice(start, end)
-        },
-        onattribentity: (codePoint) => {
-          this.#value += String.fromCodePoint(codePoint)
-        },
-        onattribend: () => this.#keepAttribute(),
-        onopentagend: () => this.#start(),
-        onselfclosingtag: () => this.#start(),
-        onclosetag: (start, end) => this.#end(text.slice(start, end).toLowerCase()),
-        oncomment: ignore,
-        ondeclaration: ignore,
-        onprocessinginstruction: ignore,
-        onend: ignore,
+    tokenize(text, 'html', {
+      ontext: (start, end) => this.#handler.ontext(text.slice(start, end)),
+      ontextentity: (codePoint) => this.#handler.ontext(String.fromCodePoint(codePoint)),
+      oncdata: (start, end, offset) => this.#handler.ontext(text.slice(start, end - offset)),
+      onopentagname: (start, end) => {
+        this.#name = text.slice(start, end).toLowerCase()
+        this.#attributes = {}
+        this.#count = 0
       },
-    )
-    tokenizer.write(text)
-    tokenizer.end()
+      onattribname: (start, end) => {
+        this.#attribute = text.slice(start, end).toLowerCase()
+        this.#value = ''
+      },
+      onattribdata: (start, end) => {
+        this.#value += text.slice(start, end)
+      },
+      onattribentity: (codePoint) => {
+        this.#value += String.fromCodePoint(codePoint)
+      },
+      onattribend: () => this.#keepAttribute(),
+      onopentagend: () => this.#start(),
+      onselfclosingtag: () => this.#start(),
+      onclosetag: (start, end) => this.#end(text.slice(start, end).toLowerCase()),
+    })
     this.#closeDownTo(0)
     this.#handler.onend()
     return this.#handler.root

@@ -1,7 +1,7 @@
-import { Tokenizer } from 'htmlparser2'
 import type { SourceSpec } from '../domain/source.js'
 import { absoluteLink } from './links.js'
 import { literalText } from './plain.js'
+import { type OpenedTag, openedTags, tokenize } from './tokenize.js'
 
 /** A source as an OPML file has it. */
 export interface OpmlSource {
@@ -57,62 +57,25 @@ export function readOpml(text: string): OpmlReading {
     if ('what' in read) problems.push(read)
     else sources.push(read)
   }
-  let name = ''
-  let start = 0
-  let attributes = new Map<string, string>()
-  let attribute = ''
-  let value = ''
-  const opened = (isEmpty: boolean) => {
+  const opened = ({ name, attributes, at, isEmpty }: OpenedTag) => {
     if (name === 'opml') isOpml = true
     if (name !== 'outline') return
     count += 1
     if (count > MOST_OUTLINES) return
     const parent = open.at(-1)
     if (parent !== undefined) parent.children += 1
-    const outline = { line: lineAt(start), attributes, children: 0 }
+    const outline = { line: lineAt(at), attributes, children: 0 }
     if (isEmpty) end(outline)
     else open.push(outline)
   }
-  const ignore = () => {}
-  const tokenizer = new Tokenizer(
-    { xmlMode: true, decodeEntities: true },
-    {
-      onopentagname: (from, to) => {
-        name = text.slice(from, to).toLowerCase()
-        start = from
-        attributes = new Map()
-      },
-      onattribname: (from, to) => {
-        attribute = text.slice(from, to).toLowerCase()
-        value = ''
-      },
-      onattribdata: (from, to) => {
-        value += text.slice(from, to)
-      },
-      onattribentity: (codePoint) => {
-        value += String.fromCodePoint(codePoint)
-      },
-      onattribend: () => {
-        if (attributes.size < 50) attributes.set(attribute, value)
-      },
-      onopentagend: () => opened(false),
-      onselfclosingtag: () => opened(true),
-      onclosetag: (from, to) => {
-        const closed = text.slice(from, to).toLowerCase()
-        if (closed === 'outline') end(open.pop())
-        if (closed === 'opml') isClosed = true
-      },
-      ontext: ignore,
-      ontextentity: ignore,
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onprocessinginstruction: ignore,
-      onend: ignore,
+  tokenize(text, 'xml', {
+    ...openedTags(text, opened),
+    onclosetag: (from, to) => {
+      const closed = text.slice(from, to).toLowerCase()
+      if (closed === 'outline') end(open.pop())
+      if (closed === 'opml') isClosed = true
     },
-  )
-  tokenizer.write(text)
-  tokenizer.end()
+  })
   while (open.length > 0) end(open.pop())
   if (!isOpml) problems.push({ line: 1, what: 'no <opml> stands in it: it is no OPML file' })
   else if (!isClosed) problems.push({ line: lineAt(text.length), what: 'it ends before </opml>: it was cut off' })

@@ -1,6 +1,6 @@
-import { Tokenizer } from 'htmlparser2'
 import { absoluteLink } from './links.js'
 import { literalText, plainText } from './plain.js'
+import { type OpenedTag, openedTags, tokenize } from './tokenize.js'
 
 /** How far into a page is looked for its title, feeds and log-in form, in characters. */
 const LOOK = 200_000
@@ -79,12 +79,8 @@ interface PageLook {
 /** One pass over the tags of a page. */
 function lookAt(text: string): PageLook {
   const look: PageLook = { title: '', feed: null, hasPassword: false }
-  let name = ''
-  let attribute = ''
-  let value = ''
   let isTitle = false
-  let attributes = new Map<string, string>()
-  const opened = () => {
+  const opened = ({ name, attributes }: OpenedTag) => {
     isTitle = name === 'title' && look.title === ''
     if (name === 'input' && attributes.get('type')?.toLowerCase() === 'password') look.hasPassword = true
     const isFeed = /^application\/(?:rss|atom|feed)\+(?:xml|json)$/i.test(attributes.get('type')?.trim() ?? '')
@@ -92,46 +88,17 @@ function lookAt(text: string): PageLook {
       look.feed ??= attributes.get('href') ?? null
     }
   }
-  const ignore = () => {}
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
-    {
-      onopentagname: (start, end) => {
-        name = text.slice(start, end).toLowerCase()
-        attributes = new Map()
-      },
-      onattribname: (start, end) => {
-        attribute = text.slice(start, end).toLowerCase()
-        value = ''
-      },
-      onattribdata: (start, end) => {
-        value += text.slice(start, end)
-      },
-      onattribentity: (codePoint) => {
-        value += String.fromCodePoint(codePoint)
-      },
-      onattribend: () => {
-        if (attributes.size < 50) attributes.set(attribute, value)
-      },
-      onopentagend: opened,
-      onselfclosingtag: opened,
-      onclosetag: () => {
-        isTitle = false
-      },
-      ontext: (start, end) => {
-        if (isTitle) look.title += text.slice(start, end)
-      },
-      ontextentity: (codePoint) => {
-        if (isTitle) look.title += String.fromCodePoint(codePoint)
-      },
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onprocessinginstruction: ignore,
+  tokenize(text, 'html', {
+    ...openedTags(text, opened),
+    onclosetag: () => {
+      isTitle = false
     },
-  )
-  tokenizer.write(text)
-  tokenizer.end()
+    ontext: (start, end) => {
+      if (isTitle) look.title += text.slice(start, end)
+    },
+    ontextentity: (codePoint) => {
+      if (isTitle) look.title += String.fromCodePoint(codePoint)
+    },
+  })
   return look
 }

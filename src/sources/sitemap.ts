@@ -1,9 +1,9 @@
-import { Tokenizer } from 'htmlparser2'
 import type { ParsedEntry, ParsedSource } from '../domain/source.js'
 import { parseDate } from './dates.js'
 import { absoluteLink } from './links.js'
 import { literalText } from './plain.js'
 import { newestSitemaps, type SitemapReference } from './sitemap-index.js'
+import { tokenize } from './tokenize.js'
 
 /** Entries of a sitemap of news (its own rules allow no more), and of one that lists everything. */
 const MOST_NEWS = 1000
@@ -162,34 +162,20 @@ function recordsOf(text: string): {
     if (field !== null && value.length < FIELD_CHARS) value += more.slice(0, FIELD_CHARS - value.length)
   }
   let name = ''
-  const ignore = () => {}
-  const tokenizer = new Tokenizer(
-    { xmlMode: true, decodeEntities: true },
-    {
-      ontext: (start, end) => add(text.slice(start, end)),
-      ontextentity: (codePoint) => add(String.fromCodePoint(codePoint)),
-      oncdata: (start, end, offset) => add(text.slice(start, end - offset)),
-      onopentagname: (start, end) => {
-        name = localName(text, start, end)
-      },
-      onopentagend: () => open(name),
-      onselfclosingtag: () => {
-        open(name)
-        close(name)
-      },
-      onclosetag: (start, end) => close(localName(text, start, end)),
-      onattribname: ignore,
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onprocessinginstruction: ignore,
-      onend: ignore,
+  tokenize(text, 'xml', {
+    ontext: (start, end) => add(text.slice(start, end)),
+    ontextentity: (codePoint) => add(String.fromCodePoint(codePoint)),
+    oncdata: (start, end, offset) => add(text.slice(start, end - offset)),
+    onopentagname: (start, end) => {
+      name = localName(text, start, end)
     },
-  )
-  tokenizer.write(text)
-  tokenizer.end()
+    onopentagend: () => open(name),
+    onselfclosingtag: () => {
+      open(name)
+      close(name)
+    },
+    onclosetag: (start, end) => close(localName(text, start, end)),
+  })
   // A record that is still open was cut off: its address may be half of one.
   return { root, records, found }
 }

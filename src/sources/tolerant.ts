@@ -1,6 +1,6 @@
-import { Tokenizer } from 'htmlparser2'
 import { FeedBuilder, type FeedReading } from './builder.js'
 import { FIELDS, isEntry, Prefixes, ROOTS } from './names.js'
+import { tokenize } from './tokenize.js'
 
 /** Elements within elements that are followed; what lies deeper is passed over. */
 const MAX_DEPTH = 100
@@ -51,38 +51,29 @@ class TolerantReader {
   }
 
   read(): FeedReading {
-    const tokenizer = new Tokenizer(
-      { xmlMode: true, decodeEntities: true },
-      {
-        ontext: (start, end) => this.#tellText(start, end),
-        ontextentity: (codePoint) => this.#builder.text(String.fromCodePoint(codePoint)),
-        oncdata: (start, end, offset) => this.#builder.text(this.#text.slice(start, end - offset)),
-        onopentagname: (start, end) => {
-          this.#name = this.#text.slice(start, end)
-          this.#attributes = new Map()
-        },
-        onattribname: (start, end) => {
-          this.#attributeName = this.#text.slice(start, end)
-          this.#attributeValue = ''
-        },
-        onattribdata: (start, end) => {
-          this.#attributeValue += this.#resolved(this.#text.slice(start, end))
-        },
-        onattribentity: (codePoint) => {
-          this.#attributeValue += String.fromCodePoint(codePoint)
-        },
-        onattribend: () => this.#keepAttribute(),
-        onopentagend: () => this.#openTag(false),
-        onselfclosingtag: () => this.#openTag(true),
-        onclosetag: (start, end) => this.#closeTag(this.#prefixes.canonical(this.#text.slice(start, end))),
-        oncomment: () => {},
-        ondeclaration: () => {},
-        onprocessinginstruction: () => {},
-        onend: () => {},
+    tokenize(this.#text, 'xml', {
+      ontext: (start, end) => this.#tellText(start, end),
+      ontextentity: (codePoint) => this.#builder.text(String.fromCodePoint(codePoint)),
+      oncdata: (start, end, offset) => this.#builder.text(this.#text.slice(start, end - offset)),
+      onopentagname: (start, end) => {
+        this.#name = this.#text.slice(start, end)
+        this.#attributes = new Map()
       },
-    )
-    tokenizer.write(this.#text)
-    tokenizer.end()
+      onattribname: (start, end) => {
+        this.#attributeName = this.#text.slice(start, end)
+        this.#attributeValue = ''
+      },
+      onattribdata: (start, end) => {
+        this.#attributeValue += this.#resolved(this.#text.slice(start, end))
+      },
+      onattribentity: (codePoint) => {
+        this.#attributeValue += String.fromCodePoint(codePoint)
+      },
+      onattribend: () => this.#keepAttribute(),
+      onopentagend: () => this.#openTag(false),
+      onselfclosingtag: () => this.#openTag(true),
+      onclosetag: (start, end) => this.#closeTag(this.#prefixes.canonical(this.#text.slice(start, end))),
+    })
     return this.#builder.finish()
   }
 

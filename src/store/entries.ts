@@ -18,6 +18,19 @@ export interface ShownEntry {
   readonly post?: Post
 }
 
+/** What an entry's own row and its sighting hold, as `jsonb_to_recordset` takes it. */
+export function shownRow(entry: ShownEntry) {
+  return {
+    url_key: entry.urlKey,
+    url: entry.url,
+    host: entry.host,
+    title: storable(entry.title),
+    guid: storableOrNull(entry.guid),
+    published: entry.published?.toISOString() ?? null,
+    updated: entry.updated?.toISOString() ?? null,
+  }
+}
+
 /** Of these URL keys, those that the source has not shown before. */
 export async function unseenKeys(q: Queryable, sourceId: number, keys: readonly string[]): Promise<Set<string>> {
   const seen = await q.query<{ url_key: string }>(
@@ -42,17 +55,7 @@ export async function keepEntries(
 ): Promise<{ ids: Map<string, number>; created: { id: number; urlKey: string }[]; hostIds: number[] }> {
   if (entries.length === 0) return { ids: new Map(), created: [], hostIds: [] }
   const shown = JSON.stringify(
-    entries.map((entry) => ({
-      url_key: entry.urlKey,
-      url: entry.url,
-      host: entry.host,
-      title: storable(entry.title),
-      guid: storableOrNull(entry.guid),
-      published: entry.published?.toISOString() ?? null,
-      updated: entry.updated?.toISOString() ?? null,
-      history: entry.history,
-      carried: entry.post !== undefined,
-    })),
+    entries.map((entry) => ({ ...shownRow(entry), history: entry.history, carried: entry.post !== undefined })),
   )
   const columns =
     'url_key text, url text, host text, title text, guid text, published timestamptz, updated timestamptz, history boolean, carried boolean'

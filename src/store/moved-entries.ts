@@ -1,6 +1,6 @@
 import type { Queryable } from './db.js'
-import type { ShownEntry } from './entries.js'
-import { storable, storableOrNull } from './storable.js'
+import { type ShownEntry, shownRow } from './entries.js'
+import { storable } from './storable.js'
 
 /** An entry that its source showed before, at another address. */
 export interface MovedEntry {
@@ -61,18 +61,7 @@ export async function keepMovedEntries(
   seen: Date,
 ): Promise<void> {
   if (entries.length === 0) return
-  const shown = JSON.stringify(
-    entries.map((entry) => ({
-      url_key: entry.urlKey,
-      url: entry.url,
-      host: entry.host,
-      title: storable(entry.title),
-      guid: storableOrNull(entry.guid),
-      published: entry.published?.toISOString() ?? null,
-      updated: entry.updated?.toISOString() ?? null,
-      page_id: entry.pageId,
-    })),
-  )
+  const shown = JSON.stringify(entries.map((entry) => ({ ...shownRow(entry), page_id: entry.pageId })))
   const rows = `jsonb_to_recordset($1::jsonb) as x(url_key text, url text, host text, title text, guid text,
     published timestamptz, updated timestamptz, page_id bigint)`
   await q.query(
