@@ -36,6 +36,7 @@ export async function openLocal(config: Config, progress: Progress): Promise<Cli
     log,
     metrics: createMetrics({ version, runtime: false }),
     version,
+    baseUrl: () => config.http.publicUrl ?? `http://${config.http.host}:${config.http.port}`,
     nudge: async () => undefined,
     ready: async () => [],
     onAppended: () => () => undefined,

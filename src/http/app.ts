@@ -7,6 +7,7 @@ import { articleRoutes } from './routes/articles.js'
 import { endpointRoutes } from './routes/endpoints.js'
 import { entryRoutes } from './routes/entries.js'
 import { eventRoutes } from './routes/events.js'
+import { feedbackRoutes } from './routes/feedback.js'
 import { healthRoutes } from './routes/health.js'
 import { sessionRoutes } from './routes/session.js'
 import { sourceRoutes } from './routes/sources.js'
@@ -68,6 +69,7 @@ export function createHttp(given: HttpDeps): FastifyInstance {
     healthRoutes,
     articleRoutes,
     storyRoutes,
+    feedbackRoutes,
     eventRoutes,
     sourceRoutes,
     endpointRoutes,

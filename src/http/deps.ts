@@ -6,6 +6,7 @@ import type { EventType } from '../domain/event.js'
 import type { SourceRole, SourceWay } from '../domain/source.js'
 import type { Archive } from '../store/archive/archive.js'
 import type { EndpointView, SourceView } from '../store/archive/views.js'
+import type { Feedback } from '../store/feedback.js'
 
 /** A source as a caller adds it. */
 export interface NewSource {
@@ -50,8 +51,35 @@ export type EndpointAdded =
   /** An endpoint with this URL is there: nothing was changed. */
   | { readonly kind: 'exists'; readonly endpoint: EndpointView }
 
+/** What a change of stories came to; `other` is the story that was taken in, or the one that was parted from it. */
+export type StoryChanged =
+  | { readonly kind: 'changed'; readonly story: number; readonly other: number }
+  | { readonly kind: 'missing'; readonly what: string }
+  /** A sentence for the caller. */
+  | { readonly kind: 'refused'; readonly reason: string }
+
+export type FeedbackGiven =
+  /** `stories` are those that the article has left. */
+  | { readonly kind: 'kept'; readonly id: number; readonly stories: readonly number[] }
+  | { readonly kind: 'missing'; readonly what: string }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** What operators change about stories, and what they say of judgements. */
+export interface StoryCommands {
+  /** Takes the articles of one story into another; of a story that was merged before, its present one is meant. */
+  mergeStories(id: number, into: number): Promise<StoryChanged>
+  /** Opens a story of its own for some articles of another. */
+  splitStory(id: number, articles: readonly number[]): Promise<StoryChanged>
+  giveFeedback(said: Feedback): Promise<FeedbackGiven>
+  /** What operators said, as lines of a labelled corpus, by article; `after` is an article's id. */
+  labelledCases(page: { after: number; limit: number }): Promise<{
+    readonly cases: readonly object[]
+    readonly next: number | null
+  }>
+}
+
 /** What changes something. Each call commits before it resolves. */
-export interface Commands {
+export interface Commands extends StoryCommands {
   addSource(source: NewSource): Promise<SourceAdded>
   /** The source as it is now, or null where there is none that can be switched. */
   switchSource(key: string, on: boolean): Promise<SourceView | null>

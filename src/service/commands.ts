@@ -3,7 +3,15 @@ import { seal } from '../delivery/secrets.js'
 import { newSecret } from '../delivery/sign.js'
 import type { Clock } from '../domain/clock.js'
 import type { Nudge } from '../domain/nudge.js'
-import type { Commands, EndpointAdded, HandedIn, HandInResult, NewSource, SourceAdded } from '../http/deps.js'
+import type {
+  Commands,
+  EndpointAdded,
+  HandedIn,
+  HandInResult,
+  NewSource,
+  SourceAdded,
+  StoryCommands,
+} from '../http/deps.js'
 import { isHistory } from '../sources/entries.js'
 import type { Archive } from '../store/archive/archive.js'
 import type { Db } from '../store/db.js'
@@ -24,11 +32,13 @@ export interface CommandTools {
   readonly secretKey: Uint8Array
   readonly intervalSeconds: number
   readonly maxAgeSeconds: number
+  readonly stories: StoryCommands
 }
 
 /** What an operator can change, each change committed before it is nudged. */
 export function createCommands(tools: CommandTools): Commands {
   return {
+    ...tools.stories,
     addSource: (source) => addSource(tools, source),
     async switchSource(key, on) {
       const nudges = await tools.db.tx(async (q) => {

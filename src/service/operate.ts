@@ -15,6 +15,7 @@ import { checkUrl, hostVerdict } from '../web/guard.js'
 import { userAgent } from '../web/user-agent.js'
 import { createCommands } from './commands.js'
 import { createProbes } from './probes.js'
+import { createStoryCommands } from './story-commands.js'
 
 /** What the HTTP interface is made of, in a running service and in a command that finds none running. */
 export interface Operations {
@@ -28,6 +29,8 @@ export interface Operations {
   readonly log: Logger
   readonly metrics: Metrics
   readonly version: string
+  /** Where the interface is reached from outside; links in events start with it. */
+  readonly baseUrl: () => string
   readonly nudge: (nudges: readonly Nudge[]) => Promise<void>
   /** Where hubs come to; absent where no service runs, or it has no public address. */
   readonly hubs?: HubDoor
@@ -55,6 +58,14 @@ export function createOperations(parts: Operations): FastifyInstance {
       secretKey: keys.secretKey,
       intervalSeconds: config.polling.intervalMs / 1000,
       maxAgeSeconds: config.alerts.maxAgeMs / 1000,
+      stories: createStoryCommands({
+        db,
+        clock,
+        publishers: new Map(config.publishers.map((publisher) => [publisher.key, publisher])),
+        topics: config.topics.map(({ key }) => key),
+        baseUrl: parts.baseUrl,
+        nudge: parts.nudge,
+      }),
     }),
     probes: createProbes({
       db,

@@ -82,6 +82,10 @@ export function commandsWith(over: Partial<Commands> = {}): Commands {
     handIn: unexpected,
     addEndpoint: unexpected,
     removeEndpoint: unexpected,
+    mergeStories: unexpected,
+    splitStory: unexpected,
+    giveFeedback: unexpected,
+    labelledCases: unexpected,
     ...over,
   }
 }

@@ -81,6 +81,7 @@ describe.each(BACKENDS.filter((backend) => backend !== 'postgres+redis'))('opera
       version: '0',
       nudge: async (nudges) => void nudged.push(...nudges.map(({ stage }) => stage)),
       ready: async () => [],
+      baseUrl: () => 'http://127.0.0.1:7788',
       onAppended: () => () => undefined,
     })
     const listening = await listen(app, { host: '127.0.0.1', port: 0 })

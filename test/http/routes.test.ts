@@ -68,6 +68,10 @@ const story: StoryDetail = {
   lastPublished: NOW,
   alertedAt: NOW,
   articles: 1,
+  account: null,
+  toldAt: NOW,
+  mutedAt: null,
+  ledger: [],
   reports: [],
   events: [{ sequence: 42, type: 'story.opened', at: NOW }],
 }

@@ -196,4 +196,107 @@ describe('stories', () => {
     expect(second.events[1]?.data.why).toContain('2 independent origins of the 2 that are asked for: alpha, beta')
     expect(second.alerts).toBe(1)
   })
+
+  describe('an operator', () => {
+    const ids = async (story: number) => {
+      const { json } = await trial.ask('GET', `/v1/stories/${story}`)
+      return json as {
+        id: number
+        reports: { id: number }[]
+        ledger: { article: number; source: string; copyOf: number | null; alerted: string | null }[]
+        first: { published: { source: string } | null }
+        account: { origins: string[] }
+        summary: { sentence: string }[]
+        mutedAt: string | null
+      }
+    }
+    const lastEvent = async () => {
+      const [row] = await trial.service.context.db.query<{ body: string }>(
+        'select body from events order by seq desc limit 1',
+      )
+      return JSON.parse(row?.body ?? '{}') as {
+        type: string
+        data: { merged?: { id: number }; articles?: { id: number }[] }
+      }
+    }
+
+    it('sees who was first, who says what, and what was told', async () => {
+      const [first] = await trial.service.context.db.query<{ id: number }>('select min(id) as id from stories')
+      const story = await ids(first?.id ?? 0)
+      expect(story.ledger.length).toBe(story.reports.length)
+      expect(story.ledger.filter(({ copyOf }) => copyOf !== null)).toHaveLength(1)
+      expect(story.ledger.filter(({ alerted }) => alerted !== null).length).toBeGreaterThan(0)
+      expect(story.first.published?.source).toBe('alpha')
+      expect(story.account.origins).toContain('red-cross')
+      expect(story.summary[0]?.sentence).toContain('servicemen')
+    })
+
+    it('merges two stories and parts them again', async () => {
+      const one = await tag({
+        text: swap(41, 'Serbia and Kosovo'),
+        title: 'Serbia and Kosovo exchange prisoners of war',
+      })
+      const other = await tag({
+        text: 'Libya and Chad have exchanged prisoners of war on Thursday, 55 soldiers each, officials said at the border.',
+        title: 'Libya and Chad exchange prisoners of war',
+        source: 'beta',
+      })
+      const [a = 0, b = 0] = [one.stories[0], other.stories[0]]
+      expect(a).not.toBe(b)
+      expect(await trial.ask('POST', `/v1/stories/${b}/merge`, { into: a })).toEqual({
+        status: 200,
+        json: { story: a, other: b },
+      })
+      expect((await ids(b)).id).toBe(a)
+      expect((await ids(a)).reports.map(({ id }) => id)).toEqual([one.id, other.id])
+      expect(await lastEvent()).toMatchObject({ type: 'story.merged', data: { merged: { id: b } } })
+      expect((await trial.ask('POST', `/v1/stories/${b}/merge`, { into: a })).status).toBe(409)
+
+      expect((await trial.ask('POST', `/v1/stories/${a}/split`, { articles: [999_999] })).status).toBe(409)
+      expect((await trial.ask('POST', `/v1/stories/${a}/split`, { articles: [one.id, other.id] })).status).toBe(409)
+      const { json } = await trial.ask('POST', `/v1/stories/${a}/split`, { articles: [other.id] })
+      const parted = (json as { other: number }).other
+      expect((await ids(parted)).reports.map(({ id }) => id)).toEqual([other.id])
+      expect((await ids(a)).reports.map(({ id }) => id)).toEqual([one.id])
+      expect(await lastEvent()).toMatchObject({ type: 'story.split', data: { articles: [{ id: other.id }] } })
+    })
+
+    it('marks what is wrong, and it is honoured and exported', async () => {
+      const right = await tag({ text: swap(61, 'Iran and Iraq'), title: 'Iran and Iraq exchange prisoners of war' })
+      const wrong = await tag({
+        text: 'Iran and Iraq swapped prisoners of war on Thursday in an exchange, 61 each, the film has it. Critics liked the story.',
+        title: 'Iran and Iraq prisoner exchange retold',
+        source: 'beta',
+      })
+      const [story = 0] = right.stories
+      expect(wrong.stories).toEqual([story])
+      const topic = 'prisoner-exchange'
+      const body = { kind: 'wrong-topic', article: wrong.id, topic, note: 'a film' }
+      expect((await trial.ask('POST', '/v1/feedback', body)).json).toMatchObject({ stories: [story] })
+      expect((await ids(story)).reports.map(({ id }) => id)).toEqual([right.id])
+      expect((await trial.ask('POST', '/v1/feedback', { ...body, topic: 'weather' })).status).toBe(409)
+      expect((await trial.ask('POST', '/v1/feedback', { kind: 'wrong-story', article: wrong.id, story })).status).toBe(
+        409,
+      )
+      const { json } = await trial.ask('GET', '/v1/feedback/cases')
+      expect(json).toMatchObject({
+        cases: [
+          { id: `feedback-${wrong.id}`, lang: 'en', topics: [], facts: null, story: null, trap: 'a film', held: false },
+        ],
+        next: null,
+      })
+    })
+
+    it('mutes a story, and nothing of it alerts any more', async () => {
+      const first = await tag({ text: swap(81, 'Mali and Niger'), title: 'Mali and Niger exchange prisoners of war' })
+      expect(first.alerts).toBe(1)
+      const [story = 0] = first.stories
+      expect((await trial.ask('POST', '/v1/feedback', { kind: 'mute', story })).status).toBe(201)
+      const update = await tag({ text: swap(88, 'Mali and Niger'), title: 'Mali and Niger exchange prisoners of war' })
+      expect(update.stories).toEqual([story])
+      expect(types(update)).toContain('story.updated')
+      expect(update.alerts).toBe(0)
+      expect((await ids(story)).mutedAt).not.toBeNull()
+    })
+  })
 })

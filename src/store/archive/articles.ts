@@ -127,7 +127,7 @@ export async function readClaims(q: Queryable, ids: readonly number[]): Promise<
 async function readMemberships(q: Queryable, id: number): Promise<MembershipView[]> {
   return q.query<MembershipView & { state: StoryState }>(
     `select s.id, s.topic, s.state, s.headline, m.score::float8 as score, m.reasons
-     from story_articles m join stories s on s.id = m.story_id where m.article_id = $1 order by s.topic`,
+     from story_articles m join stories s on s.id = m.story_id where m.article_id = $1 and m.wrong_at is null order by s.topic`,
     [id],
   )
 }

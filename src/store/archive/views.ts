@@ -1,6 +1,6 @@
 import type { Facts } from '../../domain/claim.js'
 import type { EventType } from '../../domain/event.js'
-import type { StoryProfile, StoryState } from '../../domain/story.js'
+import type { StoryAccount, StoryProfile, StoryState } from '../../domain/story.js'
 import type { Evidence, Zone } from '../../domain/topic.js'
 
 /** One page of a list, and where the next one begins; `next` is null at the end. A page may be short, even empty. */
@@ -151,7 +151,32 @@ export interface StoryArticleView {
   readonly claims: readonly ClaimView[]
 }
 
+/** One appearance of a story: who showed it, and what became of it here, and when. */
+export interface LedgerLine {
+  readonly article: number
+  readonly url: string
+  /** Name of the source; null for what was handed in without one. */
+  readonly source: string | null
+  /** As the source or the page says; null where neither does. */
+  readonly published: Date | null
+  /** When the source was seen to show it. */
+  readonly seen: Date
+  /** When it was judged and linked. */
+  readonly tagged: Date
+  /** When an alert was made of it; null where none was. */
+  readonly alerted: Date | null
+  /** The article whose text it repeats, or null. */
+  readonly copyOf: number | null
+}
+
 export interface StoryDetail extends StoryLine {
+  /** What its articles say together; null for a story that was kept before accounts were. */
+  readonly account: StoryAccount | null
+  /** When it was told of (story.opened); null while the topic's thresholds hold it back. */
+  readonly toldAt: Date | null
+  readonly mutedAt: Date | null
+  /** The first two hundred appearances, in the order of publication. */
+  readonly ledger: readonly LedgerLine[]
   /** The first hundred, in the order in which they joined. */
   readonly reports: readonly StoryArticleView[]
   /** Its last hundred events, oldest first. */
