@@ -18,8 +18,8 @@ module.exports = {
     ),
     only(
       'core-is-pure',
-      'sources, topics, facts, stories and text turn values into values',
-      { path: '^src/(sources|topics|facts|stories|text)/' },
+      'sources, articles, topics, facts, stories and text turn values into values',
+      { path: '^src/(sources|articles|topics|facts|stories|text)/' },
       {
         path: '^src/(store|queue|web|http|observe|delivery|config|cli)/|^(node:)?(fs|fs/promises|net|http|https|dns|child_process)$|^node_modules/(pg|bullmq|ioredis|undici|fastify|pino)/',
       },
