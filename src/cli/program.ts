@@ -352,9 +352,15 @@ function addFilters(program: Command): void {
     .description('filter: an article to its topics with evidence, its facts and its stories')
     .addHelpText(
       'after',
-      `\n${note}${example(`echo '{"id":1,"title":"Talks resume","text":"The envoys met again."}' | npx parley tag`)}`,
+      `\n${note}${example(
+        `echo '{"id":1,"title":"Talks resume","text":"The envoys met again."}' | npx parley tag`,
+        'npx parley tag --explain < articles.jsonl',
+      )}`,
     )
-    .action((_: object, command: Command) => run(command, async () => (await import('./commands/tag.js')).tag))
+    .option('--explain', 'say in words why each topic applies or does not')
+    .action((options: { explain?: boolean }, command: Command) =>
+      run(command, async () => (await import('./commands/tag.js')).tag, options),
+    )
   program
     .command('same')
     .description('filter: two texts to whether one is a copy of the other')
@@ -372,6 +378,24 @@ function addUpkeep(program: Command): void {
     .addHelpText('after', example('DATABASE_URL=postgresql://parley:PASSWORD@localhost:5432/parley npx parley migrate'))
     .action((_: object, command: Command) =>
       run(command, async () => (await import('./commands/migrate.js')).migrateStore),
+    )
+  const topics = program.command('topics').description('topics: what is news, as config/topics/*.yaml says')
+  topics
+    .command('try')
+    .argument('<file>', "a topic's file, wherever it lies")
+    .description('judge the archive by a topic file: what it would have found; nothing is kept, nobody alerted')
+    .option('--days <n>', 'how far back', positive, 30)
+    .addHelpText('after', example('npx parley topics try config/topics/negotiation.yaml --days 7'))
+    .action((file: string, options: { days: number }, command: Command) =>
+      run(command, async () => (await import('./commands/topics-try.js')).tryTopic, file, options),
+    )
+  program
+    .command('retag')
+    .description('judge the archive by the topics as they are now, and show what would be otherwise; nobody is alerted')
+    .option('--days <n>', 'how far back', positive, 30)
+    .addHelpText('after', example('npx parley retag --days 7'))
+    .action((options: { days: number }, command: Command) =>
+      run(command, async () => (await import('./commands/retag.js')).retag, options),
     )
   program
     .command('doctor')

@@ -52,6 +52,29 @@ export function readTopics(
   return { topics, problems, notes }
 }
 
+/** Reads one topic's file, wherever it lies. `cwd` is what the names in problems are relative to. */
+export function readTopicFile(
+  path: string,
+  cwd: string,
+): { readonly ok: true; readonly topic: TopicSpec } | { readonly ok: false; readonly problems: readonly Problem[] } {
+  const name = shown(path, cwd)
+  const read = readYaml(path, name)
+  if (read.kind === 'broken') return { ok: false, problems: read.problems }
+  if (read.kind !== 'read') {
+    const missing = {
+      file: name,
+      line: null,
+      column: null,
+      key: null,
+      found: 'no such file',
+      allowed: "a topic's file",
+    }
+    return { ok: false, problems: [missing] }
+  }
+  const topic = check(read.file, topicSpecSchema, read.file.value)
+  return topic.ok ? { ok: true, topic: topic.value } : { ok: false, problems: topic.problems }
+}
+
 function misnamed(path: string): Problem {
   return {
     file: path,

@@ -5,7 +5,7 @@ import type { CompiledTopic, Slot, Topics } from './compile.js'
 import { Cues } from './cues.js'
 import { looksBack } from './history.js'
 import { hostsIn, relationOf } from './relation.js'
-import { type SentenceScore, scoreSentence } from './sentence.js'
+import { type SentenceScore, scoreSentence, written } from './sentence.js'
 import type { TopicSpec } from './spec.js'
 
 export type { ArticleInput } from '../text/document.js'
@@ -70,15 +70,19 @@ interface Scored {
   readonly result: SentenceScore
 }
 
-/** Words that speak against the whole article, in its title or lead. */
-function speaksAgainst(sentence: Sentence, slots: readonly { readonly label: Slot }[]): string | null {
-  if (sentence.zone !== 'title' && sentence.zone !== 'lead') return null
-  if (slots.some((hit) => hit.label === 'exclude_article')) return 'exclude_article'
-  const genre = sentence.words.some((hit) => hit.label === 'genre' && (hit.from === 0 || sentence.zone === 'title'))
-  return genre ? 'genre' : null
-}
-
 const inHead = (sentence: Sentence): boolean => sentence.zone === 'title' || sentence.zone === 'lead'
+
+/** Words that speak against the whole article, in its title or lead: the rule, and the words. */
+function speaksAgainst(
+  sentence: Sentence,
+  hits: readonly Hit<Slot>[],
+): { readonly rule: 'exclude_article' | 'genre'; readonly terms: readonly string[] } | null {
+  if (!inHead(sentence)) return null
+  const own = hits.filter((hit) => hit.label === 'exclude_article')
+  if (own.length > 0) return { rule: 'exclude_article', terms: written(sentence, own) }
+  const genre = sentence.words.filter((hit) => hit.label === 'genre' && (hit.from === 0 || sentence.zone === 'title'))
+  return genre.length > 0 ? { rule: 'genre', terms: written(sentence, genre) } : null
+}
 
 /** Whether title or lead have words of the conflict. */
 function showsConflict(read: readonly Read[], spec: TopicSpec): boolean {
@@ -111,11 +115,11 @@ function judgeTopic(document: ArticleDocument, topic: CompiledTopic, terms: Term
       const loss =
         sentence.zone !== 'title'
           ? AGAINST_LEAD
-          : opposed === 'genre' && !opensWithGenre(sentence)
+          : opposed.rule === 'genre' && !opensWithGenre(sentence)
             ? GENRE_TITLE
             : AGAINST_TITLE
       against += loss
-      reasons.push(evidence(sentence, 'against', opposed, [], -loss))
+      reasons.push(evidence(sentence, 'against', opposed.rule, opposed.terms, -loss))
     }
     const result = scoreSentence(sentence, hits, reading)
     if (sentence.role === 'background') {
@@ -123,10 +127,11 @@ function judgeTopic(document: ArticleDocument, topic: CompiledTopic, terms: Term
         reasons.push(evidence(sentence, 'note', `background: ${sentence.reason}`, result.terms, 0))
       continue
     }
-    if (sentence.zone === 'title' && result.points < ASIDE_MOST && hits.some((hit) => hit.label === 'other_news')) {
+    const other = hits.filter((hit) => hit.label === 'other_news')
+    if (sentence.zone === 'title' && result.points < ASIDE_MOST && other.length > 0) {
       const loss = OTHER_NEWS * (hits.some((hit) => OWN.has(hit.label)) ? OWN_SHARE : 1)
       against += loss
-      reasons.push(evidence(sentence, 'against', 'other-news', [], -loss))
+      reasons.push(evidence(sentence, 'against', 'other-news', written(sentence, other), -loss))
     }
     if (result.rule === 'excluded' && head) {
       const loss = sentence.zone === 'title' ? EXCLUDED_TITLE : EXCLUDED_LEAD
@@ -169,8 +174,12 @@ function judgeTopic(document: ArticleDocument, topic: CompiledTopic, terms: Term
   const score = round(found + foes - against)
   const sides = relation !== 'none'
   const main = title > 0 || lead > 0 || together > 0
-  if (score >= spec.threshold && !sides)
+  if (!sides && reasons.some((one) => one.side === 'for'))
     reasons.push(note(document, 'no-sides', 'title and lead show no two sides of a conflict'))
+  if (score < spec.threshold && reasons.some((one) => one.side === 'for'))
+    reasons.push(
+      note(document, 'falls-short', `${round(spec.threshold - score)} of ${spec.threshold} points are lacking`),
+    )
   if (reasons.length === 0) reasons.push(note(document, 'nothing-found', 'no sentence speaks of the topic'))
   return {
     topic: spec.key,

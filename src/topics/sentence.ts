@@ -56,7 +56,7 @@ const NOTHING: SentenceScore = { points: 0, rule: 'nothing', terms: [], used: []
 const CLAUSE_END = /[,;:—–，；：،؛]/u
 
 /** The words of the hits, as they stand in the text. */
-const written = (sentence: Sentence, hits: readonly Hit<Slot>[]): readonly string[] =>
+export const written = (sentence: Sentence, hits: readonly Hit<unknown>[]): readonly string[] =>
   hits.map((hit) => {
     const from = sentence.tokens[hit.from]?.start ?? sentence.start
     const to = sentence.tokens[hit.to - 1]?.end ?? from

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../src/store/open.js'
+import { type Folder, lines, makeFolder, run } from './run.js'
+
+const SWAP = 'Russia and Ukraine exchanged 90 prisoners of war each on Thursday, both defence ministries said.'
+
+describe('judging the archive anew', () => {
+  let folder: Folder
+
+  beforeAll(async () => {
+    folder = makeFolder({ database: true })
+    const at = { kind: 'embedded', dataDir: join(folder.path, 'data') } as const
+    const store = await openStore(at, { command: 'test', since: new Date(), onError: () => undefined })
+    const keep = async (title: string, text: string, topics: readonly string[]): Promise<void> => {
+      const [row] = await store.db.query<{ id: number }>(
+        `insert into articles (title, text, language, url, published, first_seen, history, state)
+         values ($1, $2, 'en', 'https://outlet.test/' || $3, now(), now(), false, 'linked') returning id`,
+        [title, text, encodeURIComponent(title)],
+      )
+      for (const topic of ['prisoner-exchange', 'negotiation'])
+        await store.db.query(
+          `insert into judgements (article_id, topic, applies, score, threshold, rules, evidence)
+           values ($1, $2, $3, 1, 3, 'old', '[]')`,
+          [row?.id, topic, topics.includes(topic)],
+        )
+    }
+    await keep('Russia and Ukraine swap 90 prisoners each', SWAP, [])
+    await keep('Russia and Ukraine swap 91 prisoners each', SWAP, ['prisoner-exchange'])
+    await keep('Bridge closed for repairs', 'The bridge over the river is closed until Monday, the city said.', [
+      'negotiation',
+    ])
+    await store.close()
+  })
+  afterAll(() => folder.remove())
+
+  it('shows what would be otherwise, and keeps it as it was', async () => {
+    const first = await run(folder.path, ['retag'])
+    expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' })
+    const told = lines(first.out)
+    expect(told).toMatchObject([
+      { title: 'Russia and Ukraine swap 90 prisoners each', gained: ['prisoner-exchange'], lost: [] },
+      { title: 'Bridge closed for repairs', gained: [], lost: ['negotiation'] },
+    ])
+    expect(lines((await run(folder.path, ['retag'])).out)).toEqual(told)
+  })
+
+  it('tries a topic file that is none of the configuration', async () => {
+    const { code, out } = await run(folder.path, ['topics', 'try', 'config/topics/prisoner-exchange.yaml'])
+    expect(code).toBe(0)
+    expect(lines(out)).toMatchObject([
+      { title: 'Russia and Ukraine swap 90 prisoners each', known: false },
+      { title: 'Russia and Ukraine swap 91 prisoners each', known: true },
+    ])
+  })
+
+  it('says what is wrong with a topic file, by its line', async () => {
+    folder.write('bad.yaml', 'key: bad\nname: Bad\nversion: 1\nwindow: nine\nlanguages: {en: {names: ["a ~"]}}\n')
+    const { code, err } = await run(folder.path, ['topics', 'try', 'bad.yaml'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/bad\.yaml:4:9 {2}window/)
+    expect(err).toMatch(/a gap is ~ and one or two digits/)
+  })
+})
