@@ -95,8 +95,7 @@ export interface StoryAccount {
   }[]
 }
 
-export const CHANGE_KINDS = ['state', 'fact', 'corroboration', 'dispute', 'correction'] as const
-export type ChangeKind = (typeof CHANGE_KINDS)[number]
+export type ChangeKind = StoryChange['kind']
 
 /** One thing about a story that is new. Values are plain JSON. */
 export type StoryChange =

@@ -2,8 +2,7 @@ import type { Facts } from '../domain/claim.js'
 import type { Queryable } from './db.js'
 import { storableOrNull } from './storable.js'
 
-export const FEEDBACK_KINDS = ['wrong-topic', 'missed-topic', 'wrong-story', 'mute', 'unmute'] as const
-export type FeedbackKind = (typeof FEEDBACK_KINDS)[number]
+type FeedbackKind = 'wrong-topic' | 'missed-topic' | 'wrong-story' | 'mute' | 'unmute'
 
 /** What an operator says of a judgement. Which of the ids are there, the kind says. */
 export interface Feedback {

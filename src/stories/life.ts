@@ -11,7 +11,7 @@ export interface Step {
 }
 
 /** One change of a story's state, with the article that brought it. */
-export interface StateChange {
+interface StateChange {
   readonly from: StoryState | null
   readonly to: StoryState
   readonly article: number
