@@ -16,6 +16,10 @@ export interface StoryChoice<S extends Story = Story> {
 const JOINS = 2
 /** A day that is not stated may be this far off. */
 const VAGUE_DAYS = 2
+/** Talks at one place last so long. */
+const GOES_ON_DAYS = 4
+/** A day is sometimes read wrongly: so many figures in common, and a time of publication, outweigh it. */
+const TELLING_COUNTS = 2
 /** How long a swap that was agreed may take to be carried out. */
 const AGREED_DAYS = 14
 /** What talks agree on and is carried out within so few days is told as one. */
@@ -100,13 +104,16 @@ const dayOf = ({ lastDay, lastPublished }: StoryProfile): string => lastDay ?? l
 
 function exchangeFit(report: StoryProfile, story: StoryProfile): Fit {
   const { days, vague } = gapOf(report, story)
-  if (days > CARRIED_OUT_DAYS && ledTo(report, story)) return { score: 0, reasons: ['talks that led to it'] }
   const counted = report.counts.length > 0 && story.counts.length > 0
   const same = shares(report.counts, story.counts)
   const open = (OPEN.has(report.state) || OPEN.has(story.state)) && !takesUpAnew(report, story)
   const told = `${days} ${days === 1 ? 'day' : 'days'} apart${vague ? ' at least' : ''}`
   const figures = same ? 'same figures' : counted ? 'other figures' : 'no figures to compare'
   const reasons = [told, figures]
+  const agree = report.counts.filter((count) => story.counts.includes(count)).length
+  if (days > 1 && agree >= TELLING_COUNTS && publishedGap(report, story) <= 1)
+    return { score: 2.4, reasons: [...reasons, 'told at the same time'] }
+  if (days > CARRIED_OUT_DAYS && ledTo(report, story)) return { score: 0, reasons: ['talks that led to it'] }
   if (days <= 1) return { score: 3 + (same ? 1.5 : counted ? -0.5 : 0) - days * 0.25, reasons }
   if (days <= 4) {
     if (same) return { score: 2.6 - days * 0.1, reasons }
@@ -119,6 +126,12 @@ function exchangeFit(report: StoryProfile, story: StoryProfile): Fit {
     return { score: 2.2 - days * 0.01, reasons: [...reasons, `${story.state}, then ${report.state}`] }
   }
   return { score: 0, reasons }
+}
+
+/** Talks that were going on, and have come to their end since. */
+function goesOn(a: StoryProfile, b: StoryProfile): boolean {
+  const [first, second] = a.lastPublished <= b.lastPublished ? [a, b] : [b, a]
+  return first.state === 'in-progress' && !TO_COME.has(second.state)
 }
 
 function talksFit(report: StoryProfile, story: StoryProfile): Fit {
@@ -143,6 +156,15 @@ function talksFit(report: StoryProfile, story: StoryProfile): Fit {
     const same = shares(report.places, story.places)
     reasons.push(same ? `same place: ${report.places.join(', ')}` : 'another place')
     score += same ? 1 : -1.5
+    if (same && days <= GOES_ON_DAYS && goesOn(report, story)) {
+      reasons.push('they went on')
+      score += 0.8
+    }
+    const otherRound = report.rounds.length > 0 && story.rounds.length > 0 && !shares(report.rounds, story.rounds)
+    if (same && !otherRound && score < JOINS && publishedGap(report, story) <= 1) {
+      reasons.push('told at the same time')
+      score = 2.1
+    }
   }
   return { score, reasons }
 }

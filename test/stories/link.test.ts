@@ -65,6 +65,16 @@ describe('an exchange', () => {
     expect(joins(swap('2026-02-05', { parties: ['NO', 'RU'], counts: [26] }), swap('2026-02-05'))).toBe(null)
   })
 
+  it('trusts several figures told at the same time more than a day that was read wrongly', () => {
+    const misread = {
+      firstPublished: '2026-02-05T18:00:00.000Z',
+      lastPublished: '2026-02-05T18:00:00.000Z',
+    } as const
+    const known = swap('2026-02-05', { counts: [268, 412] })
+    expect(joins(swap('2026-01-30', { ...misread, counts: [268, 412] }), known)).toBe(1)
+    expect(joins(swap('2026-01-30', { ...misread, counts: [268] }), known)).toBe(null)
+  })
+
   it('keeps a refusal apart from a swap of the days after', () => {
     expect(joins(swap('2026-02-08'), swap('2026-02-05', { state: 'denied', counts: [] }))).toBe(null)
   })
@@ -116,9 +126,21 @@ describe('talks', () => {
     ['the same talks without a round', talks('2026-02-04'), 1],
     ['the next round in the same city', talks('2026-02-05', { rounds: [3] }), null],
     ['a meeting elsewhere', talks('2026-02-05', { places: ['Geneva'] }), null],
+    [
+      'a day read wrongly, told at the same time',
+      talks('2026-01-28', { firstPublished: '2026-02-04T20:00:00Z', lastPublished: '2026-02-04T20:00:00Z' }),
+      1,
+    ],
     ['a later meeting', talks('2026-02-17', { places: ['Geneva'], rounds: [3] }), null],
   ])('%s', (_name, report, expected) => {
     expect(joins(report, talks('2026-02-04', { rounds: [2] }))).toBe(expected)
+  })
+
+  it('go on until they end, and then begin anew', () => {
+    const begun = talks('2026-02-04', { state: 'in-progress' })
+    expect(joins(talks('2026-02-08'), begun)).toBe(1)
+    expect(joins(talks('2026-02-08', { state: 'planned' }), begun)).toBe(null)
+    expect(joins(talks('2026-02-12'), begun)).toBe(null)
   })
 
   it('says why', () => {
