@@ -24,7 +24,7 @@ const LATE_PARAGRAPH = 2
 const BODY_MOST = 1.2
 const TAIL_SHARE = 0.05
 /** What words that speak against the article take off. */
-const AGAINST_TITLE = 5
+const AGAINST_TITLE = 6.5
 const GENRE_TITLE = 3
 const AGAINST_LEAD = 1.5
 const EXCLUDED_TITLE = 1.5

@@ -34,7 +34,7 @@ export function relationOf(document: ArticleDocument, conflict: boolean): Relati
   if (named.some((a, at) => named.slice(at + 1).some((b) => adversaries(a, b) || mayFight(a, b)))) return 'foes'
   const armed = head.some((one) => saysArmed(one.tokens))
   const states = named.filter((one) => one !== GOVERNMENT && !isNeutral(one))
-  if (armed && named.some((one) => !isNeutral(one))) return conflict ? 'foes' : 'sides'
+  if (armed && named.some((one) => !isNeutral(one))) return 'foes'
   if (conflict && (states.length >= 2 || states.some(isSide))) return 'sides'
   const all = new Set(
     document.sentences.flatMap((one) => (one.role === 'skip' ? [] : one.parties.map((hit) => hit.party))),

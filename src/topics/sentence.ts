@@ -41,10 +41,11 @@ const STRONG = 3
 const PAIRS: readonly number[] = [3, 2.5, 1.8, 1.2]
 /** What it gains for each of sides, context and figures beyond those that make up for them; two at most. */
 const SUPPORTED = 0.3
-const HINT = 2.8
+const HINT = 2.5
 /** A hint in the title whose sides stand in the lead. */
 const TITLE_HINT = 1.2
 const OUTCOME = 1.2
+const SETTLED = 2.8
 const TITLE_OBJECT = 0.6
 /** What is left of a name with a word of `exclude` elsewhere in its sentence: "truce in trade war". */
 const DOUBTED = 0.5
@@ -159,7 +160,7 @@ export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], re
   const between = hint !== undefined && both ? hint : undefined
   const outcome = excluded.length > 0 || relation !== 'foes' ? undefined : of('outcomes')[0]
   const about = outcome && hits.find((hit) => SUBJECTS.has(hit.label) && !overlaps(hit, outcome))
-  if (outcome && about) return score(sentence, HINT, 'outcome', [outcome, about])
+  if (outcome && about) return score(sentence, SETTLED, 'outcome', [outcome, about])
   if (pair && pair.weak <= support && !(between && pair.weak > 1)) {
     const aside = isAside(sentence, hits, pair.object) || isAside(sentence, hits, pair.act)
     const gain = pair.weak > 0 ? SUPPORTED * Math.min(2, support - pair.weak) : 0
