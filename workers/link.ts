@@ -64,7 +64,8 @@ export async function link(
     history: article.history,
   })
   linked.nudges.push(...nudges)
-  for (const append of stories) await append(linked)
+  const opens = stories.some((story) => story.opens)
+  for (const story of stories) await story.append(linked, opens)
   return linked
 }
 

@@ -29,8 +29,17 @@ export interface Joined {
   readonly bridges: readonly KeptStory[]
 }
 
-/** Appends events and says what it did; called when everything has been read. */
-type Append = (linked: Linked) => Promise<void>
+/** What is to be told of one story, once everything has been read. */
+interface StoryTelling {
+  /** Whether it alerts of a story that is new. */
+  readonly opens: boolean
+  /**
+   * Appends the events and says what it did.
+   * @param covered the same article opens another story with an alert: a second one for what it changes here would say
+   *   the same thing twice, so the change stands in the log alone
+   */
+  append(linked: Linked, covered: boolean): Promise<void>
+}
 
 /** Tells a story anew with the article that joined it, keeps it, and prepares what is to be told of the change. */
 export async function tellStory(
@@ -39,7 +48,7 @@ export async function tellStory(
   arrival: { readonly article: Article; readonly understanding: Understanding; readonly at: Date },
   joined: Joined,
   source: string | null,
-): Promise<Append> {
+): Promise<StoryTelling> {
   const { article, understanding, at } = arrival
   const first = await restate(q, joined.story, context.publishers)
   const merged = await merge(q, joined, first.story)
@@ -89,7 +98,7 @@ export async function tellStory(
     history: article.history,
   }
   const event = { at, storyId: story.id, articleId: article.id, history: article.history, quiet }
-  return async (linked) => {
+  const append: StoryTelling['append'] = async (linked, covered) => {
     for (const other of merged) await appendMerged(context, q, kept, other, event, linked)
     if (opensNow) {
       const data = storyOpened(happening, why)
@@ -107,11 +116,12 @@ export async function tellStory(
     if (change === undefined || story.toldAt === null) return
     const data = storyUpdated(happening, [change, ...more], awakens ? why : '')
     const body: NewEvent['body'] = (sequence) => eventBody('story.updated', sequence, at, data)
-    const { nudges } = await appendEvent(q, { ...event, type: 'story.updated', body })
+    const { nudges } = await appendEvent(q, { ...event, type: 'story.updated', body, quiet: quiet || covered })
     linked.nudges.push(...nudges)
     const kinds = [change, ...more].map(({ kind }) => kind)
     linked.told.push(() => context.observer.storyUpdated({ ...about, changes: kinds, deliveries: nudges.length }))
   }
+  return { opens: opensNow && news && !quiet, append }
 }
 
 /** The story was old news when it was first seen here; this report makes it news, once. */

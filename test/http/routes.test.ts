@@ -187,7 +187,7 @@ describe('sources', () => {
       language: 'uk',
       country: 'UA',
     })
-    const unknown = { publisher: null, role: null, intervalSeconds: null }
+    const unknown = { publisher: null, role: null, intervalSeconds: null, way: { kind: 'feed' } }
     expect(added).toEqual([
       {
         ...unknown,
