@@ -14,7 +14,7 @@ function describe(change: StoryChange): string {
       return `From ${change.from} to ${change.to}.`
     case 'fact':
       return change.from === null
-        ? `The ${change.slot} is now known: ${plain(change.to)}.`
+        ? `${named(change.slot)} now known: ${plain(change.to)}.`
         : `The ${change.slot} was ${plain(change.from)} and is now ${plain(change.to)}.`
     case 'corroboration':
       return `${change.by} reports it too: ${change.origins} independent origins.`
@@ -23,6 +23,11 @@ function describe(change: StoryChange): string {
     case 'correction':
       return `The ${change.slot} was corrected from ${plain(change.from)} to ${plain(change.to)}.`
   }
+}
+
+/** A slot as the beginning of a sentence. */
+function named(slot: string): string {
+  return slot === 'released' ? 'Who was let go is' : `The ${slot} is`
 }
 
 function plain(value: unknown): string {

@@ -17,16 +17,20 @@ const BACKING_MOST = 6
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 function statedBy(report: StoryReport): readonly Stated[] {
-  const { facts } = report
+  const { facts, profile } = report
   if (facts === null) return []
   const base = { day: facts.date, report }
   const stated: Stated[] = []
+  // Who was let go is for the story of the exchange to say, though the article tells of talks as well.
+  const exchange = profile.kind === 'exchange'
   for (const { by, to, count, what, civilians } of facts.released) {
-    if (count !== null) stated.push({ ...base, slot: 'released', side: by, value: { by, to, count, what, civilians } })
+    if (exchange && count !== null)
+      stated.push({ ...base, slot: 'released', side: by, value: { by, to, count, what, civilians } })
   }
-  if (facts.total !== null) stated.push({ ...base, slot: 'total', side: '', value: facts.total })
+  if (exchange && facts.total !== null) stated.push({ ...base, slot: 'total', side: '', value: facts.total })
   if (facts.date !== null) stated.push({ ...base, day: null, slot: 'date', side: '', value: facts.date })
-  if (facts.round !== null) stated.push({ ...base, day: null, slot: 'round', side: '', value: facts.round })
+  if (!exchange && facts.round !== null)
+    stated.push({ ...base, day: null, slot: 'round', side: '', value: facts.round })
   return stated
 }
 

@@ -47,6 +47,18 @@ alerts: {changes: [foo]}
     ])
   })
 
+  it('say what must be there before a story is told of', () => {
+    const cwd = workingDirectory({
+      'config/topics/a.yaml': `${SWAP}alerts: {open_after: {origins: 3, official: false}}\n`,
+      'config/topics/b.yaml': `${SWAP.replace('swap', 'other')}alerts: {open_after: {origins: 0, offical: true}}\n`,
+    })
+    const loaded = loadTopics({ cwd, env: {} })
+    expect(loaded.ok ? [] : loaded.problems.map(line)).toEqual([
+      expect.stringMatching(/^config\/topics\/b\.yaml:\d+:\d+ alerts\.open_after\.origins \| 0 \| /),
+      expect.stringMatching(/alerts\.open_after\.offical \| an unknown key \| did you mean official\? /),
+    ])
+  })
+
   it('can be had alone, whatever else is wrong', () => {
     const cwd = workingDirectory({
       'elsewhere/topics/a.yaml': SWAP,
