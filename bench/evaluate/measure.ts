@@ -9,10 +9,10 @@ export interface Answer {
   readonly story: string | null
 }
 
-export const TOPICS = ['prisoner-exchange', 'negotiation'] as const
+const TOPICS = ['prisoner-exchange', 'negotiation'] as const
 
 /** Shares in [0, 1]; null where there was nothing to tell. */
-export interface TopicFigures {
+interface TopicFigures {
   readonly precision: number | null
   readonly recall: number | null
   readonly f1: number | null
