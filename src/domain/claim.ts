@@ -33,7 +33,12 @@ export interface Facts {
 
 /** One fact that an article states, with the sentence it stands in and who is quoted for it. */
 export interface Claim {
-  /** Which slot of the facts it fills: `released`, `total`, `date`, `place`, `party`, `mediator`, `round`, `status`, `cumulative`. */
+  /**
+   * Which slot of the facts it fills: `released`, `total`, `date`, `place`, `venue`, `party`, `mediator`, `round`,
+   * `status`; or what the facts have no slot for: `cumulative`, `wounded` (as `released`), `formula` (`{first, second}`),
+   * `ordinal` and `stage` (a number), `next` (`YYYY-MM-DD`), `outcome` (`none`, `agreed` or `continue`),
+   * `delegation-head` (`{party, name}`).
+   */
   readonly slot: string
   /** Plain JSON: a number, a string, or an object such as `{by, to, count, what, civilians}`. */
   readonly value: unknown

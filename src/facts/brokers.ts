@@ -121,7 +121,8 @@ export function brokersOf(document: ArticleDocument, sides: readonly string[], t
     const [first] = naming
     const table = naming.some((one) => one.words.some((word) => AT_TABLE.has(word.label)))
     const named = first !== undefined && (first.zone !== 'body' || naming.length >= SPONSOR_LEAST)
-    if (first && ((named && table) || threeWay)) add({ party: SPONSOR, sentence: first })
+    if (first && ((named && (table || naming.length > SPONSOR_LEAST)) || threeWay))
+      add({ party: SPONSOR, sentence: first })
   }
   return found
 }

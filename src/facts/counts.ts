@@ -1,19 +1,25 @@
 import type { ReleasedKind } from '../domain/claim.js'
-import type { TimeRef } from '../text/calendar.js'
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
-import type { Hit } from '../text/terms.js'
 import {
-  type Direction,
-  directionOf,
-  ellipsisOf,
-  gap,
-  isReceiver,
-  type Span,
-  verbOf,
-  withinClause,
-} from './directions.js'
+  FORMULA_LINKS,
+  formulaPartner,
+  isAbout,
+  isDistributive,
+  isHeldStill,
+  isPart,
+  isPlanned,
+  isYear,
+  movesPeople,
+  nearestFigure,
+  nearestTime,
+  tellsNews,
+  VERB_REACH,
+} from './count-marks.js'
+import { type Direction, directionOf, ellipsisOf, gap, type Span, verbOf, withinClause } from './directions.js'
+import { isJoint, jailedByBoth, jointObject, jointSubject, nationalNear, soleSide } from './joint.js'
+import { kindOf, PEOPLE, PEOPLE_REACH, peopleOf } from './people.js'
 import { nonState, otherSide, sideHits } from './sides.js'
 
 /** A count of people in one sentence. `to` is who receives them; both are null where the sentence does not tell. */
@@ -46,177 +52,25 @@ export interface Count {
   readonly to_: number
 }
 
-type Word = Hit<LexiconLabel>
-
-const PEOPLE = new Set<LexiconLabel>(['military', 'civilian', 'bodies', 'hostages', 'captives', 'wounded'])
-/** Which kind wins where several words fit one count. */
-const KIND_ORDER: readonly LexiconLabel[] = ['bodies', 'hostages', 'civilian', 'wounded', 'military', 'captives']
-const PEOPLE_REACH = 4
 const EACH_REACH = 7
+
 const TOTAL_REACH = 5
+
 const CUMULATIVE_REACH = 10
-const VERB_REACH = 12
-/** "The oldest is 59. Sailors are back": a full stop that was not taken for one. */
-const SENTENCE_END = /[;!?]|\.\s+\p{Lu}/u
-const ACTS = new Set<LexiconLabel>(['gives', 'gets', 'done', 'inReturn'])
-const ANDS = new Set('and und et y e i и та й ve و和 和 及 и'.split(' '))
-const FORMULA_LINKS = new Set('for на gegen contre por per za na karşı karsi مقابل 换 换取 к зa'.split(' '))
-/** The word for people that a figure counts: behind it, with no other figure in between. */
-function peopleOf(sentence: Sentence, figure: Figure, reach: number): Word | null {
-  let limit = figure.to + reach
-  for (const other of sentence.figures) if (other.from >= figure.to) limit = Math.min(limit, other.from)
-  const words = sentence.words.filter(
-    (word) => PEOPLE.has(word.label) && word.from >= figure.from && word.from <= limit && word.to > figure.from,
-  )
-  const first = Math.min(...words.map((word) => word.from))
-  const start = (sentence.tokens[figure.to - 1]?.end ?? 0) - sentence.start
-  const end = (sentence.tokens[first]?.start ?? 0) - sentence.start
-  if (words.length === 0 || SENTENCE_END.test(sentence.text.slice(start, end + 1))) return null
-  // "citizens and residents": what stands behind "and" is another kind.
-  const nearest = words.filter(
-    (word) => word.from <= first + 2 && !sentence.tokens.slice(first, word.from).some((token) => ANDS.has(token.key)),
-  )
-  nearest.sort((a, b) => KIND_ORDER.indexOf(a.label) - KIND_ORDER.indexOf(b.label))
-  const [best] = nearest
-  return best === undefined
-    ? null
-    : { label: best.label, from: best.from, to: chainEnd(sentence, best.to, limit + reach) }
-}
 
-/** "soldiers and gendarmes", "bodies of soldiers": where a chain of words for people ends. */
-function chainEnd(sentence: Sentence, from: number, limit: number): number {
-  let end = from
-  for (const word of sentence.words) {
-    const next = sentence.figures.some((figure) => figure.from >= end && figure.from < word.from)
-    if (
-      PEOPLE.has(word.label) &&
-      word.from >= end &&
-      word.from - end <= 1 &&
-      word.to <= limit &&
-      !next &&
-      withinClause(sentence, end, word.from)
-    )
-      end = word.to
-  }
-  return end
-}
-
-function kindOf(label: LexiconLabel): ReleasedKind | null {
-  switch (label) {
-    case 'military':
-      return 'military'
-    case 'civilian':
-      return 'civilian'
-    case 'bodies':
-      return 'bodies'
-    case 'hostages':
-      return 'hostages'
-    default:
-      return null
-  }
-}
-
-/** "157 for 157": the partner of a figure in such a formula. */
-function formulaPartner(sentence: Sentence, figure: Figure): Figure | null {
-  for (const other of sentence.figures) {
-    const [first, second] = other.from < figure.from ? [other, figure] : [figure, other]
-    if (first === second || second.from <= first.to || second.from - first.to > 2) continue
-    if (sentence.tokens.slice(first.to, second.from).some((token) => FORMULA_LINKS.has(token.key))) return other
-  }
-  return null
-}
-
-/** "по 200", "po 200": so many each. */
-const isDistributive = (sentence: Sentence, figure: Figure, language: string): boolean =>
-  (language === 'ru' || language === 'uk' || language === 'pl') &&
-  /^(?:по|po)$/.test(sentence.tokens[figure.from - 1]?.key ?? '')
-
-/** Whether no other figure on the same side of a word stands nearer to it. */
-function nearestFigure(sentence: Sentence, figure: Figure, word: Word): boolean {
-  const behind = word.from > figure.from
-  return !sentence.figures.some(
-    (other) => other !== figure && gap(other, word) < gap(figure, word) && other.from > figure.from === behind,
-  )
-}
-
-/** Both sides do it together: "Russia and Ukraine exchanged 300 prisoners". */
-function isJoint(sentence: Sentence, parties: readonly string[]): boolean {
-  if (sentence.words.some((word) => word.label === 'both')) return true
-  return new Set(sideHits(sentence, parties).map((hit) => hit.side)).size === 2
-}
-
-/** Behind a count a verb of the future stands near: "300 people will be released". */
-const AHEAD_REACH = 4
-
-/** "will free 300", "agreed to swap 1,200 each": not yet let go, as the sentence has it. */
-function isPlanned(sentence: Sentence, span: Span, reach: number): boolean {
-  const said = new Set(sentence.words.filter((word) => word.label === 'said').map((word) => word.from))
-  const done = sentence.words.some(
-    (word) => word.label === 'done' && word.to <= span.from && withinClause(sentence, word.to, span.from),
-  )
-  return sentence.words.some((word) => {
-    const before = word.to <= span.from && span.from - word.to <= reach
-    if (word.label === 'planned') {
-      const behind = word.from >= span.to && word.from - span.to <= AHEAD_REACH && !done
-      return before || (behind && withinClause(sentence, span.to, word.from)) || gap(word, span) === 0
-    }
-    return word.label === 'announced' && !said.has(word.from) && before
-  })
-}
-
-type DayRef = Extract<TimeRef, { readonly kind: 'day' | 'weekday' }>
-
-/** The day that a sentence names for a count: the last one in front of it, else the next behind it. */
-function nearestTime(sentence: Sentence, span: Span): DayRef | null {
-  const days = sentence.times.filter((time) => time.kind === 'day' || time.kind === 'weekday')
-  return days.filter((time) => time.to <= span.from).at(-1) ?? days.find((time) => time.from >= span.to) ?? null
-}
-
-function isAbout(sentence: Sentence, figure: Figure, language: string): boolean {
-  const behind = language === 'tr' || language === 'zh' ? 1 : 0
-  return sentence.words.some(
-    (word) =>
-      word.label === 'about' &&
-      ((word.to <= figure.from && figure.from - word.to <= (language === 'zh' ? 0 : 1)) ||
-        (behind > 0 && word.from >= figure.to && word.from - figure.to <= 1)),
-  )
-}
-
-/** Turkish writes "of them" behind an apostrophe: "250'si". */
-const OF_THEM = new Set('si su i u ini unu sini sunu inin unun sinin sunun'.split(' '))
-const PART_REACH = 4
-
-function isPart(sentence: Sentence, figure: Figure, language: string): boolean {
-  if (language === 'tr' && OF_THEM.has(sentence.tokens[figure.to]?.key ?? '')) return true
-  const behind = sentence.words.some(
-    (word) => word.label === 'among' && word.from === figure.to && word.to - word.from > 1,
-  )
-  if (behind) return true
-  return sentence.words.some(
-    (word) =>
-      word.label === 'among' &&
-      ((word.from <= figure.from && figure.to <= word.to) ||
-        (word.to <= figure.from && figure.from - word.to <= PART_REACH)) &&
-      !sentence.figures.some((other) => other.from >= word.to && other.to <= figure.from),
-  )
-}
+/** "1,700 Houthis for 1,200 prisoners": so near to the first count the link leads on to the second. */
+const LINK_REACH = 3
 
 /** "146 were let go, from the other side came 97": the other way round, where no side is named between the two. */
 function turnedOf(sentence: Sentence, span: Span, parties: readonly string[], memory: Memory): Direction | null {
   if (memory.sentence !== sentence || memory.last === null || nationalNear(sentence, span, parties)) return null
   const between = (one: Span): boolean => one.from >= memory.end && one.to <= span.from
-  const turned = sentence.words.some((word) => word.label === 'inReturn' && between(word))
+  const linked =
+    span.from - memory.end <= LINK_REACH &&
+    sentence.tokens.slice(memory.end, span.from).some((token) => FORMULA_LINKS.has(token.key))
+  const turned = linked || sentence.words.some((word) => word.label === 'inReturn' && between(word))
   if (!turned || sideHits(sentence, parties).some(between)) return null
   return { by: memory.last.to, to: memory.last.by }
-}
-
-/** "more than 6,000 are held still": who was not let go. */
-function isHeldStill(sentence: Sentence, figure: Figure, people: Span | null, wide: number): boolean {
-  const span = { from: figure.from, to: people?.to ?? figure.to }
-  const still = sentence.words.some((word) => word.label === 'remain' && gap(word, span) <= 6 * wide)
-  return (
-    still && !sentence.words.some((word) => word.label === 'gives' || word.label === 'gets' || word.label === 'done')
-  )
 }
 
 /** "The Houthis 1,200, the government 1,700 people": the word for people stands behind the second figure. */
@@ -239,7 +93,7 @@ function sameCounts(sentence: Sentence, last: Count | null, parties: readonly st
   if (word === undefined || last === null || last.scope !== 'side' || last.by === null || last.part) return []
   if (last.sentence === sentence && last.from > word.from) return []
   const by = otherSide(last.by, parties)
-  const figure = sentence.figures.some((one) => one.from >= word.to && one.from - word.to <= 3)
+  const figure = sentence.figures.some((one) => one.from >= word.to && one.from - word.to <= 1)
   if (by === null || figure) return []
   return [{ ...last, by, to: last.by, what: null, part: false, sentence, from: word.from, to_: word.to }]
 }
@@ -395,80 +249,6 @@ function readFigure(
   return { ...base, scope: 'side', ...direction, civilians }
 }
 
-const nationalNear = (sentence: Sentence, span: Span, parties: readonly string[]): boolean =>
-  sideHits(sentence, parties).some(
-    (hit) => hit.from >= span.from && hit.from <= span.to + 1 && withinClause(sentence, span.to, hit.from),
-  )
-
-/** "Ukraine and Russia would release": two sides within three words, in front of the count. */
-function jointSubject(sentence: Sentence, span: Span, parties: readonly string[], language: string): boolean {
-  const before = sideHits(sentence, parties).filter(
-    (hit) => hit.to <= span.from && !isReceiver(sentence, hit, language),
-  )
-  const verb = (from: number, to: number): boolean =>
-    sentence.words.some(
-      (word) => (word.label === 'gives' || word.label === 'gets') && word.from >= from && word.to <= to,
-    )
-  return before.some((a) =>
-    before.some(
-      (b) =>
-        a.side !== b.side &&
-        b.from >= a.to &&
-        b.from - a.to <= 2 &&
-        (b.from === a.to || withinClause(sentence, a.to, b.from)) &&
-        !verb(a.to, b.from),
-    ),
-  )
-}
-
-/** "314 prisoners between Russia and Ukraine": both sides right behind the count. */
-function jointObject(sentence: Sentence, span: Span, parties: readonly string[]): boolean {
-  const after = sideHits(sentence, parties).filter((hit) => hit.from >= span.to && hit.from - span.to <= 6)
-  const [a, b] = after
-  if (a === undefined || b === undefined || a.side === b.side) return false
-  const plain = withinClause(sentence, span.to, b.from)
-  const counted = sentence.figures.some((other) => other.from >= span.to && other.from < b.from)
-  return plain && !counted && b.from - a.to <= 2 && (a.from - span.to >= 1 || b.from - a.to <= 1)
-}
-
-/** "out of prisons of Syria and of the SDF": a word of captivity with both sides behind it. */
-function jailedByBoth(sentence: Sentence, span: Span, parties: readonly string[], wide: number): boolean {
-  const hits = sideHits(sentence, parties)
-  return sentence.words.some((word) => {
-    if (word.label !== 'captivity' || word.from < span.to) return false
-    const behind = hits.filter((hit) => hit.from >= word.to && hit.from - word.to <= 6 * wide)
-    const [first] = behind
-    return first !== undefined && behind.some((hit) => hit.side !== first.side && hit.from - first.to <= 3 * wide)
-  })
-}
-
-function soleSide(sentence: Sentence, parties: readonly string[]): Direction | null {
-  const sides = new Set(sideHits(sentence, parties).map((hit) => hit.side))
-  const [side] = sides
-  return sides.size === 1 && side !== undefined ? { by: otherSide(side, parties), to: side } : null
-}
-
-const isYear = (sentence: Sentence, figure: Figure): boolean =>
-  /^(?:19|20)\d\d$/.test(sentence.tokens[figure.from]?.key ?? '')
-
-/** A figure without a word for people counts only beside a verb of letting go or receiving. */
-function movesPeople(sentence: Sentence, figure: Figure): boolean {
-  return sentence.words.some(
-    (word) => (word.label === 'gives' || word.label === 'gets' || word.label === 'done') && gap(word, figure) <= 6,
-  )
-}
-
-/** "freed 70 soldiers captured last year": what makes the sentence background stands behind the count. */
-function tellsNews(sentence: Sentence, count: Count): boolean {
-  if (sentence.role === 'news') return true
-  const acts = sentence.words.some((word) => ACTS.has(word.label))
-  const past = [
-    ...sentence.words.filter((word) => word.label === 'background'),
-    ...sentence.times.filter((time) => time.kind !== 'weekday'),
-  ]
-  return acts && past.length > 0 && past.every((one) => one.from >= count.to_)
-}
-
 /** All counts of people that an article gives, in its order. Background is read for cumulative counts only. */
 export function countsOf(document: ArticleDocument, parties: readonly string[]): readonly Count[] {
   const counts: Count[] = []
@@ -491,44 +271,4 @@ export function countsOf(document: ArticleDocument, parties: readonly string[]):
     before = last
   }
   return counts
-}
-
-/** Articles and "one" stand this near to the person they count. */
-const SINGLE_REACH = 4
-/** Persons counted one by one are told of early. */
-const SINGLE_SENTENCES = 8
-const ENGLISH_ARTICLES = new Set(['a', 'an'])
-
-/** "a Pakistani ranger", "一名印度警员": single persons of one side, where an article gives no figure at all. */
-export function singlesOf(document: ArticleDocument, parties: readonly string[]): readonly Count[] {
-  const { lexicon } = document
-  if (lexicon === null) return []
-  const found: Count[] = []
-  const news = document.sentences.filter((one) => one.role === 'news').slice(0, SINGLE_SENTENCES)
-  const base = { value: 1, what: null, planned: false, accord: false, wounded: false, about: false, part: false }
-  const plain = { day: null, undated: false, joint: false, civilians: false }
-  for (const sentence of news) {
-    const formula = sentence.words.find((word) => word.label === 'oneForOne')
-    if (formula) {
-      const { from, to } = formula
-      return [{ ...base, ...plain, scope: 'each', by: null, to: null, sentence, from, to_: to }]
-    }
-    sentence.tokens.forEach((token, at) => {
-      const one =
-        lexicon.numbers.words.get(token.key) === 1 ||
-        token.key === '一' ||
-        (document.language === 'en' && ENGLISH_ARTICLES.has(token.key))
-      if (!one) return
-      const reach = document.language === 'zh' ? SINGLE_REACH * 2 : SINGLE_REACH
-      const person = sentence.words.find((word) => PEOPLE.has(word.label) && word.from > at && word.from - at <= reach)
-      if (person === undefined) return
-      const own = sideHits(sentence, parties).find((hit) => hit.from > at && hit.to <= person.to + 2)
-      const by = own === undefined ? null : otherSide(own.side, parties)
-      if (own === undefined || by === null) return
-      const what = kindOf(person.label)
-      found.push({ ...base, ...plain, what, scope: 'side', by, to: own.side, sentence, from: at, to_: person.to })
-    })
-  }
-  const sides = new Set(found.map((count) => count.by))
-  return sides.size === 2 ? found : []
 }

@@ -70,6 +70,11 @@ export function dateOf(document: ArticleDocument, status: FactStatus | null, kin
     return announced ? told(announced, announced.day) : { day: null, last: null, sentence: null }
   }
   const passed = all.filter((one) => !one.ahead)
+  if (status === 'cancelled' || status === 'denied') {
+    // What was called off or denied is news of the latest day named, whoever said it.
+    const latest = passed.filter((one) => one.sentence.zone !== 'body').sort((a, b) => b.day.localeCompare(a.day))[0]
+    if (latest) return told(latest, latest.day)
+  }
   const head = passed.filter((one) => one.sentence.zone !== 'body')
   const chosen =
     head.find((one) => !one.said && !one.planned) ??

@@ -124,7 +124,7 @@ export function ellipsisOf(
   verb: 'gives' | 'gets',
 ): Direction | null {
   const side = sideHits(sentence, parties)
-    .filter((hit) => hit.to <= span.from && span.from - hit.to <= 2)
+    .filter((hit) => hit.to <= span.from && span.from - hit.to <= 2 && !isListed(sentence, hit.to, span.from))
     .at(-1)
   if (side === undefined) return null
   const own = sentence.words.some(
@@ -140,16 +140,18 @@ export function ellipsisOf(
   return verb === 'gives' ? { by: side.side, to: other } : { by: other, to: side.side }
 }
 
+/** "1,950 Palestinians: 250 with long terms": what follows a colon are parts of those before it. */
+function isListed(sentence: Sentence, from: number, to: number): boolean {
+  const start = (sentence.tokens[from - 1]?.end ?? sentence.start) - sentence.start
+  return /[:：]/u.test(sentence.text.slice(start, (sentence.tokens[to]?.start ?? sentence.end) - sentence.start))
+}
+
 /** Sides that hold the captives: for each word of captivity the nearest side; of equals the one behind it. */
 function jailersOf<T extends Span>(sentence: Sentence, sides: readonly T[], reach: number): readonly T[] {
   return sentence.words.flatMap((word) => {
     if (word.label !== 'captivity') return []
     // "held in", "captured by" are followed by who holds them.
-    const near = sides.filter(
-      (hit) =>
-        gap(word, hit) <= (word.to - word.from > 1 ? reach + 2 : reach) &&
-        (word.to - word.from === 1 || hit.from >= word.to),
-    )
+    const near = sides.filter((hit) => gap(word, hit) <= reach && (word.to - word.from === 1 || hit.from >= word.to))
     near.sort((a, b) => gap(word, a) - gap(word, b) || b.from - a.from)
     return near.slice(0, 1)
   })

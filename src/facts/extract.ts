@@ -2,12 +2,14 @@ import type { Claim, Facts } from '../domain/claim.js'
 import type { Judgement } from '../domain/topic.js'
 import { type ArticleDocument, type ArticleInput, documentOf, type Sentence } from '../text/document.js'
 import { brokersNamed, brokersOf } from './brokers.js'
-import { type Count, countsOf, singlesOf } from './counts.js'
+import { type Count, countsOf } from './counts.js'
 import { dateOf } from './dates.js'
+import { detailsOf } from './details.js'
 import { handoverOf, venueOf } from './places.js'
 import { releasedOf } from './released.js'
 import { roundOf } from './rounds.js'
 import { sidesOf } from './sides.js'
+import { singlesOf } from './singles.js'
 import { speakerOf } from './speaker.js'
 import { statusOf } from './status.js'
 
@@ -31,7 +33,10 @@ function claimedValue(count: Count): unknown {
   }
 }
 
-const slotOf = (count: Count): string => (count.scope === 'each' || count.scope === 'side' ? 'released' : count.scope)
+function slotOf(count: Count): string {
+  if (count.scope !== 'each' && count.scope !== 'side') return count.scope
+  return count.wounded ? 'wounded' : 'released'
+}
 
 /** All figures of the news in an article. */
 const figuresIn = (document: ArticleDocument): ReadonlySet<number> =>
@@ -83,6 +88,9 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
   if (venue) claim('venue', venue.place, venue.sentence)
   if (handover) claim('place', handover.place, handover.sentence)
   if (round) claim('round', round.round, round.sentence)
+
+  for (const { slot, value, sentence } of detailsOf(document, parties, kind, kinds.has('talks'), date.day))
+    claim(slot, value, sentence)
 
   const quarrel = status.status === 'denied'
   return {

@@ -136,16 +136,22 @@ function isEcho(weak: readonly Option[], strong: readonly Option[]): boolean {
 }
 
 /** A second figure as well supported as this share of the first one may stand in its place. */
-const RIVAL_SHARE = 0.6
+const RIVAL_SHARE = 0.4
 
 /** Both sides are left with one figure, and one of them has another as good: each keeps its own. */
-function unlike(one: readonly Option[], two: readonly Option[]): [readonly Option[], readonly Option[]] {
+function unlike(
+  one: readonly Option[],
+  two: readonly Option[],
+  values: ReadonlySet<number>,
+): [readonly Option[], readonly Option[]] {
   const value = one[0]?.count.value
   if (value === undefined || two[0]?.count.value !== value) return [one, two]
   if (one[0]?.count.scope === 'each' || two[0].count.scope === 'each') return [one, two]
-  const share = (options: readonly Option[]): number => (options[1]?.weight ?? 0) / (options[0]?.weight ?? 1)
+  const whole = (option: Option): boolean => !values.has(value - option.count.value)
+  const share = (options: readonly Option[]): number =>
+    (options.slice(1).find(whole)?.weight ?? 0) / (options[0]?.weight ?? 1)
   if (Math.max(share(one), share(two)) < RIVAL_SHARE) return [one, two]
-  return share(one) > share(two) ? [one.slice(1), two] : [one, two.slice(1)]
+  return share(one) > share(two) ? [one.slice(1).filter(whole), two] : [one, two.slice(1).filter(whole)]
 }
 
 /** A figure that two others add up to is the whole of them. */
@@ -191,9 +197,13 @@ export function releasedOf(
   const sums = wholes(people)
   let one = optionsOf(given(first), day, sums)
   let two = second === undefined ? [] : optionsOf(given(second), day, sums)
+  const loose = optionsOf(
+    people.filter((count) => count.scope === 'side' && count.by === null && !count.part && !isStale(count, day)),
+    day,
+  )
   const whole = [...one, ...two, ...totals]
     .map((option) => option.count.value)
-    .filter((value) => sumOfSides(value, one, two))
+    .filter((value) => sumOfSides(value, one, two) || sumOfSides(value, one, loose) || sumOfSides(value, two, loose))
   const part = (options: readonly Option[]): readonly Option[] => {
     const rest = options.filter((option) => !whole.includes(option.count.value))
     return rest.length > 0 ? rest : options
@@ -208,7 +218,7 @@ export function releasedOf(
       !isStale(count, day) &&
       !whole.includes(count.value),
   )
-  ;[one, two] = unlike(one, two)
+  ;[one, two] = unlike(one, two, new Set(people.map((count) => count.value)))
   const summand = (count: Count): boolean =>
     news.some((other) => [one, two].some((side) => side[0]?.count.value === other.value + count.value))
   const apart = strays.filter((count) => count.sentence.zone !== 'tail' && !summand(count))

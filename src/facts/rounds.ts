@@ -8,6 +8,9 @@ export interface RoundReading {
 
 const REACH = 2
 const MOST = 40
+/** Commissions and mechanisms count their meetings over years. */
+const SESSIONS_MOST = 300
+const near = (figure: Span, word: Span): boolean => word.from >= figure.to && word.from - figure.to <= REACH
 
 /** What makes a number an ordinal: "6-й раунд", "3e cycle", "2nd round", "3ª ronda". */
 const SUFFIX = /^(?:e|er|eme|ème|st|nd|rd|th|й|го|му|м|a|o|ª|º|inci|ncı|üncü)$/u
@@ -29,6 +32,43 @@ interface Span {
   readonly to: number
 }
 
+const TENS = 10
+const COUNTED = '次'
+
+/** The number that counts what a word names: "the 71st swap", "шестьдесят девятый обмен", 第69次交换; or null. */
+export function numberBefore(document: ArticleDocument, sentence: Sentence, word: Span): number | null {
+  const { lexicon } = document
+  if (lexicon === null) return null
+  const reach = document.language === 'zh' ? REACH * 4 : REACH
+  const ordinal = lexicon.ordinals
+    .find(sentence.tokens)
+    .filter((one) => one.to <= word.from && word.from - one.to <= REACH)
+    .at(-1)
+  if (ordinal) {
+    // "sixty-ninth": tens in front of it are added.
+    const tens = sentence.figures.find((one) => one.to === ordinal.from && one.value % TENS === 0 && one.value < 100)
+    return ordinal.label + (tens?.value ?? 0)
+  }
+  const figure = sentence.figures.find(
+    (one) => one.to <= word.from && word.from - one.to <= reach && isOrdinal(sentence, one),
+  )
+  return figure?.value ?? null
+}
+
+/** Whether a figure is written as an ordinal: "71st", "71-й", "71.", 第69次. */
+function isOrdinal(sentence: Sentence, figure: Span): boolean {
+  const next = sentence.tokens[figure.to]
+  const end = sentence.tokens[figure.to - 1]?.end ?? 0
+  const mark = sentence.text.charAt(end - sentence.start)
+  if (sentence.tokens[figure.from - 1]?.key === '第') return next?.key === COUNTED
+  return (
+    mark === '.' ||
+    mark === 'º' ||
+    mark === 'ª' ||
+    (next !== undefined && next.start - end <= 1 && SUFFIX.test(next.key))
+  )
+}
+
 /** The round that title and lead name first: "second round", "2. Runde", 第三轮. */
 export function roundOf(document: ArticleDocument): RoundReading | null {
   const { lexicon } = document
@@ -36,13 +76,19 @@ export function roundOf(document: ArticleDocument): RoundReading | null {
   for (const sentence of document.sentences) {
     if (sentence.role !== 'news') continue
     const ordinals = lexicon.ordinals.find(sentence.tokens)
-    for (const word of sentence.words) {
-      if (word.label !== 'round') continue
+    const rounds = sentence.words.filter((word) => word.label === 'round')
+    const sessions = sentence.words.filter((word) => word.label === 'session')
+    for (const word of [...rounds, ...sessions]) {
+      if (word.label === 'session' && sentence.zone === 'body') continue
       const ordinal =
         ordinals.find((one) => one.to <= word.from + 1 && word.from - one.to <= REACH) ??
         ordinals.find((one) => one.from === word.to)
       if (ordinal) return { round: ordinal.label, sentence }
-      const figure = sentence.figures.find((one) => one.value <= MOST && numbersRound(sentence, one, word))
+      const figure = sentence.figures.find(
+        (one) =>
+          one.value <= (word.label === 'session' ? SESSIONS_MOST : MOST) &&
+          (word.label === 'round' ? numbersRound(sentence, one, word) : isOrdinal(sentence, one) && near(one, word)),
+      )
       if (figure) return { round: figure.value, sentence }
     }
   }

@@ -34,7 +34,6 @@ const CUES = [
   'denied',
   'gives',
   'gets',
-  'resumes',
   'said',
   'truce',
 ] as const satisfies readonly LexiconLabel[]
@@ -131,7 +130,7 @@ function tally(document: ArticleDocument): Tally {
     if (sentence.zone === 'lead' && sentence.tokens.length > 3) leadIndex++
     const cues = cuesOf(sentence)
     const said = new Set(cues.filter((cue) => cue.label === 'said').map((cue) => cue.from))
-    const resumes = cues.some((cue) => cue.label === 'resumes')
+    const resumes = sentence.words.some((word) => word.label === 'resumes')
     const add = (cue: Cue, value: number): void => {
       scores.set(cue, (scores.get(cue) ?? 0) + value)
       if (!where.has(cue)) where.set(cue, sentence)
@@ -141,7 +140,7 @@ function tally(document: ArticleDocument): Tally {
         if (word.label !== cue) return false
         if (cue === 'cancelled') return !resumes && !endsStrife(sentence, word, document.language)
         if (cue === 'ongoing' && weight < FIRST)
-          return !cues.some((one) => one.label === 'resumes' && one.from === word.from)
+          return !sentence.words.some((one) => one.label === 'resumes' && one.from === word.from)
         if (cue !== 'done' && cue !== 'gives' && cue !== 'gets' && cue !== 'lasted') return true
         return !isToCome(cues, word, document.language) && !endsStrife(sentence, word, document.language)
       })

@@ -171,6 +171,8 @@ function hanRefs(reader: Reader): readonly TimeRef[] {
   return refs
 }
 
+/** In front of "mañana" or "Morgen" they make it the morning. */
+const MORNING = new Set('la esta media cada am heute gestern diesem fruhen jeden zum frühen'.split(' '))
 const PORTUGUESE_DAYS = new Set('segunda terca quarta quinta sexta'.split(' '))
 /** What follows "segunda" where it is Monday; before any other word it is "second". */
 const BEHIND_DAY = new Set(
@@ -235,6 +237,7 @@ export function timesOf(tokens: readonly Token[], lexicon: Lexicon, published: s
       if (lexicon.language === 'pt' && isOrdinal(tokens, from, to)) continue
       refs.push(weekdayRef(label.value, biasAt(from - 1) ?? biasAt(to), published, from, to))
     } else if (label.kind === 'day' && published !== null) {
+      if (label.value === 1 && MORNING.has(tokens[from - 1]?.key ?? '')) continue
       const day = addDays(published, label.value)
       refs.push({ kind: 'day', day, last: day, words: true, from, to })
     }

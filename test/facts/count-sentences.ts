@@ -144,4 +144,42 @@ export const COUNT_SENTENCES: readonly CountSentence[] = [
   one('zh', '俄方将释放1200人，乌方将释放1700人。', { RU: 1200, UA: 1700 }),
   one('zh', '157名乌克兰人从俄罗斯获释回国，157名俄军人返回俄罗斯。', { RU: 157, UA: 157 }),
   one('zh', '乌方接收了1000具遗体，俄方接收了19具。', { RU: 1000, UA: 19 }),
+  one('en', 'Russia released 52 people held in Siberia and Ukraine gave back 49 soldiers.', { RU: 52, UA: 49 }),
+  one('en', 'Ukraine received 95 soldiers, 20 of whom are wounded, from Russia.', { RU: 95 }),
+  one('en', 'More than 6,000 Ukrainian soldiers are still held in Russia.', {}),
+  one('en', 'Ukraine and Russia each released 270 soldiers and 120 civilians.', {
+    RU: 270,
+    UA: 270,
+    civilians: { RU: 120, UA: 120 },
+  }),
+  one('en', 'Russia freed 70 Ukrainian soldiers captured in 2022.', { RU: 70 }),
+  one('en', 'Russia freed 61 Ukrainians. Ukraine let go 25 Russian soldiers. In all 86 people came home.', {
+    RU: 61,
+    UA: 25,
+    total: 86,
+  }),
+  one('ru', 'Из украинского плена вернулись 307 российских военных, столько же получила украинская сторона.', {
+    RU: 307,
+    UA: 307,
+  }),
+  one('ru', 'Лукашенко отпустил 52 заключённых, сообщили в четверг.', {}),
+  one('uk', 'Росія передала Україні 61 військового, у зворотному напрямку поїхали 25 полонених.', { RU: 61, UA: 25 }),
+  one('de', 'Russland übergab der Ukraine 61 Soldaten, in umgekehrter Richtung reisten 25 Gefangene.', {
+    RU: 61,
+    UA: 25,
+  }),
+  one('fr', 'La Russie et l’Ukraine se sont mutuellement rendu 175 militaires, soit 350 en tout.', {
+    RU: 175,
+    UA: 175,
+    total: 350,
+  }),
+  one('it', 'In tutto 86 persone: Mosca ha liberato 61 ucraini, dall’altra parte ne sono usciti 25.', {
+    RU: 61,
+    UA: 25,
+    total: 86,
+  }),
+  one('pl', 'Rosja i Ukraina oddały sobie po stu pięćdziesięciu siedmiu jeńców.', { RU: 157, UA: 157 }),
+  one('tr', 'Rusya 1200, Ukrayna ise 1700 kişiyi serbest bırakacak.', { RU: 1200, UA: 1700 }),
+  one('ar', 'أفرجت روسيا عن أسيرين أوكرانيين وسلمت أوكرانيا ثلاثة جنود روس.', { RU: 2, UA: 3 }),
+  one('zh', '俄方移交二十八具乌军遗体，乌方移交两具俄军遗体。', { RU: 28, UA: 2 }),
 ]

@@ -8,7 +8,8 @@ const PARTIES = ['RU', 'UA']
 
 function read(language: string, text: string) {
   const document = documentOf({ title: '', text, language, published: new Date('2026-02-05T12:00:00Z') })
-  return releasedOf(countsOf(document, PARTIES), PARTIES)
+  const figures = new Set(document.sentences.flatMap((one) => one.figures.map((figure) => figure.value)))
+  return releasedOf(countsOf(document, PARTIES), PARTIES, null, figures)
 }
 
 describe('counts of people', () => {

@@ -55,6 +55,7 @@ export const de: LexiconData = {
     round: '*runde, *runden',
     session:
       'treffen, sitzung*, gespräch*, begegnung*, zusammenkunft*, unterredung*, beratung*, verhandlung*, kontakt*',
+    exchange: 'austausch*, gefangenenaustausch*, tausch, gefangenentausch*',
     stage:
       'erste phase, ersten phase, zweite phase, erster teil, ersten teil, zweiter teil, erste etappe, etappe, phase, stufe, erste gruppe, zweiten tag, dritte phase, dritter teil, dritten übergabe, zweite gruppe, erster tag, ersten tag, letzte etappe, letzter teil, weitere übergabe, zweiten übergabe, tranche, zweitägig* austausch*, in zwei etappen, in zwei schritten, erste hälfte',
     planned:

@@ -52,6 +52,7 @@ export const es: LexiconData = {
     round: 'ronda, rondas, ciclo, ciclos',
     session:
       'reunión*, reuniones, encuentro*, cita, citas, vuelta, sesión, sesiones, contactos, conversaciones, negociación, negociaciones, diálogo*, jornada',
+    exchange: 'canje*, intercambio*',
     stage:
       'primera fase, primera etapa, segunda fase, segunda etapa, etapa, fase, primer grupo, primera parte, primer día, tercera fase, tercera etapa, última fase, última etapa, segundo grupo, segunda parte, segundo día, tercer día, tramo, tanda, primera tanda, en dos tiempos, en dos etapas, primer acto',
     planned:

@@ -53,6 +53,7 @@ export const fr: LexiconData = {
     round: 'cycle, cycles, session, tour, round, série, sessions',
     session:
       'rencontre*, réunion*, session*, séance*, entretien*, pourparlers, discussions, négociation*, consultations, rendez vous',
+    exchange: 'échange, échanges',
     stage:
       'première phase, première étape, deuxième phase, seconde phase, deuxième étape, seconde étape, étape, phase, premier volet, premier jour, premier groupe, nouvelle étape, dernière étape, troisième étape, deuxième groupe, première vague, deuxième vague, tranche, phase finale, en deux temps, en deux étapes, premier acte',
     planned:

@@ -53,6 +53,7 @@ export const it: LexiconData = {
     round: 'round, tornata, ciclo, turno, sessione',
     session:
       'incontro, incontri, appuntamento, riunione, sessione, seduta, colloquio, colloqui, vertice, negoziat*, trattativ*, contatti, tavolo',
+    exchange: 'scambio, scambi',
     stage:
       'prima fase, seconda fase, prima tappa, seconda tappa, fase, tappa, primo gruppo, prima parte, primo giorno, terza fase, ultima fase, secondo gruppo, prima tornata, seconda tornata, seconda parte, terzo giorno, tranche, primo scambio, in due tempi, in due fasi, primo atto, in due tappe',
     planned:

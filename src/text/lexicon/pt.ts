@@ -53,6 +53,7 @@ export const pt: LexiconData = {
     round: 'rodada, rodadas, ronda, rondas',
     session:
       'reunião, reuniões, encontro*, sessão, sessões, conversações, conversas, negociação, negociações, contactos, contatos, diálogo*, cimeira, cúpula',
+    exchange: 'troca, trocas, permuta',
     stage:
       'primeira etapa, segunda etapa, primeira fase, segunda fase, etapa, fase, primeiro grupo, primeira parte, primeiro dia, terceira fase, terceira etapa, última fase, segundo grupo, primeiro capítulo, segunda parte, tranche, leva, primeira leva, segundo dia, em dois tempos, em duas etapas, primeiro ato',
     planned:

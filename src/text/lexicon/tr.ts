@@ -50,6 +50,7 @@ export const tr: LexiconData = {
       'başkanlık eden, başkanlığındaki, başkanlığında, başkanlık ediyor, liderliğindeki, liderlik ediyor, heyetinin başkanı, heyet başkanı, başmüzakereci*, başındaki',
     round: 'tur, turu*, turun*, turda, turdan, raund*, perde',
     session: 'görüşme*, toplantı*, oturum*, buluşma*, müzakere*, temas*, masa|masası',
+    exchange: 'takas*, değişim*',
     stage:
       'ilk aşama*, birinci aşama*, ikinci aşama*, aşama*, ilk etap*, etap*, ilk grup*, iki gün sürecek, birinci gün, üçüncü aşama*, son aşama*, ikinci grup*, ikinci parti*, ilk parti*, ilk partide, ikinci gün*, birinci parti*, ilk perde, aşamalı, iki aşamada, iki aşamalı, ilk yarı',
     planned:

@@ -64,6 +64,8 @@ export const LEXICON_LABELS = [
   'round',
   /** One meeting of the talks: it is counted as rounds are. */
   'session',
+  /** An exchange of people, by its name. */
+  'exchange',
   /** A stage of a longer exchange. */
   'stage',
   'planned',

@@ -1,0 +1,123 @@
+import type { TimeRef } from '../text/calendar.js'
+import type { Sentence } from '../text/document.js'
+import type { LexiconLabel } from '../text/lexicon/index.js'
+import type { Figure } from '../text/numbers.js'
+import { gap, type Span, withinClause } from './directions.js'
+import type { Word } from './people.js'
+
+export const VERB_REACH = 12
+
+/** Behind a count a verb of the future stands near: "300 people will be released". */
+const AHEAD_REACH = 4
+
+/** "will free 300", "agreed to swap 1,200 each": not yet let go, as the sentence has it. */
+export function isPlanned(sentence: Sentence, span: Span, reach: number): boolean {
+  const said = new Set(sentence.words.filter((word) => word.label === 'said').map((word) => word.from))
+  const done = sentence.words.some(
+    (word) => word.label === 'done' && word.to <= span.from && withinClause(sentence, word.to, span.from),
+  )
+  return sentence.words.some((word) => {
+    const before = word.to <= span.from && span.from - word.to <= reach
+    if (word.label === 'planned') {
+      const behind = word.from >= span.to && word.from - span.to <= AHEAD_REACH && !done
+      return before || (behind && withinClause(sentence, span.to, word.from)) || gap(word, span) === 0
+    }
+    return word.label === 'announced' && !said.has(word.from) && before
+  })
+}
+
+type DayRef = Extract<TimeRef, { readonly kind: 'day' | 'weekday' }>
+
+/** The day that a sentence names for a count: the last one in front of it, else the next behind it. */
+export function nearestTime(sentence: Sentence, span: Span): DayRef | null {
+  const days = sentence.times.filter((time) => time.kind === 'day' || time.kind === 'weekday')
+  return days.filter((time) => time.to <= span.from).at(-1) ?? days.find((time) => time.from >= span.to) ?? null
+}
+
+/** "more than 240", "some 300": not the exact figure. */
+export function isAbout(sentence: Sentence, figure: Figure, language: string): boolean {
+  const behind = language === 'tr' || language === 'zh' ? 1 : 0
+  return sentence.words.some(
+    (word) =>
+      word.label === 'about' &&
+      ((word.to <= figure.from && figure.from - word.to <= (language === 'zh' ? 0 : 1)) ||
+        (behind > 0 && word.from >= figure.to && word.from - figure.to <= 1)),
+  )
+}
+
+/** Turkish writes "of them" behind an apostrophe: "250'si". */
+const OF_THEM = new Set('si su i u ini unu sini sunu inin unun sinin sunun'.split(' '))
+
+const PART_REACH = 4
+
+/** "among them 20", "250 of whom": a part of those counted before. */
+export function isPart(sentence: Sentence, figure: Figure, language: string): boolean {
+  if (language === 'tr' && OF_THEM.has(sentence.tokens[figure.to]?.key ?? '')) return true
+  const behind = sentence.words.some(
+    (word) => word.label === 'among' && word.from === figure.to && word.to - word.from > 1,
+  )
+  if (behind) return true
+  return sentence.words.some(
+    (word) =>
+      word.label === 'among' &&
+      ((word.from <= figure.from && figure.to <= word.to) ||
+        (word.to <= figure.from && figure.from - word.to <= PART_REACH)) &&
+      !sentence.figures.some((other) => other.from >= word.to && other.to <= figure.from),
+  )
+}
+
+/** "more than 6,000 are held still": who was not let go. */
+export function isHeldStill(sentence: Sentence, figure: Figure, people: Span | null, wide: number): boolean {
+  const span = { from: figure.from, to: people?.to ?? figure.to }
+  const still = sentence.words.some((word) => word.label === 'remain' && gap(word, span) <= 6 * wide)
+  return still && !sentence.words.some((word) => word.label === 'gives' || word.label === 'gets')
+}
+
+/** Whether a figure is written as a year of our time. */
+export const isYear = (sentence: Sentence, figure: Figure): boolean =>
+  /^(?:19|20)\d\d$/.test(sentence.tokens[figure.from]?.key ?? '')
+
+/** A figure without a word for people counts only beside a verb of letting go or receiving. */
+export function movesPeople(sentence: Sentence, figure: Figure): boolean {
+  return sentence.words.some(
+    (word) => (word.label === 'gives' || word.label === 'gets' || word.label === 'done') && gap(word, figure) <= 6,
+  )
+}
+
+/** "по 200", "po 200": so many each. */
+export const isDistributive = (sentence: Sentence, figure: Figure, language: string): boolean =>
+  (language === 'ru' || language === 'uk' || language === 'pl') &&
+  /^(?:по|po)$/.test(sentence.tokens[figure.from - 1]?.key ?? '')
+
+/** Whether no other figure on the same side of a word stands nearer to it. */
+export function nearestFigure(sentence: Sentence, figure: Figure, word: Word): boolean {
+  const behind = word.from > figure.from
+  return !sentence.figures.some(
+    (other) => other !== figure && gap(other, word) < gap(figure, word) && other.from > figure.from === behind,
+  )
+}
+
+export const FORMULA_LINKS = new Set('for на gegen contre por per za na karşı karsi مقابل 换 换取 к зa'.split(' '))
+
+/** "157 for 157": the partner of a figure in such a formula. */
+export function formulaPartner(sentence: Sentence, figure: Figure): Figure | null {
+  for (const other of sentence.figures) {
+    const [first, second] = other.from < figure.from ? [other, figure] : [figure, other]
+    if (first === second || second.from <= first.to || second.from - first.to > 2) continue
+    if (sentence.tokens.slice(first.to, second.from).some((token) => FORMULA_LINKS.has(token.key))) return other
+  }
+  return null
+}
+
+const ACTS = new Set<LexiconLabel>(['gives', 'gets', 'done', 'inReturn'])
+
+/** "freed 70 soldiers captured last year": what makes the sentence background stands behind the count. */
+export function tellsNews(sentence: Sentence, count: { readonly to_: number }): boolean {
+  if (sentence.role === 'news') return true
+  const acts = sentence.words.some((word) => ACTS.has(word.label))
+  const past = [
+    ...sentence.words.filter((word) => word.label === 'background'),
+    ...sentence.times.filter((time) => time.kind !== 'weekday'),
+  ]
+  return acts && past.length > 0 && past.every((one) => one.from >= count.to_)
+}

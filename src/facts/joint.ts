@@ -1,0 +1,62 @@
+import type { Sentence } from '../text/document.js'
+import { type Direction, isReceiver, type Span, withinClause } from './directions.js'
+import { otherSide, sideHits } from './sides.js'
+
+/** Both sides do it together: "Russia and Ukraine exchanged 300 prisoners". */
+export function isJoint(sentence: Sentence, parties: readonly string[]): boolean {
+  if (sentence.words.some((word) => word.label === 'both')) return true
+  return new Set(sideHits(sentence, parties).map((hit) => hit.side)).size === 2
+}
+
+export const nationalNear = (sentence: Sentence, span: Span, parties: readonly string[]): boolean =>
+  sideHits(sentence, parties).some(
+    (hit) => hit.from >= span.from && hit.from <= span.to + 1 && withinClause(sentence, span.to, hit.from),
+  )
+
+/** "Ukraine and Russia would release": two sides within three words, in front of the count. */
+export function jointSubject(sentence: Sentence, span: Span, parties: readonly string[], language: string): boolean {
+  const before = sideHits(sentence, parties).filter(
+    (hit) => hit.to <= span.from && !isReceiver(sentence, hit, language),
+  )
+  const verb = (from: number, to: number): boolean =>
+    sentence.words.some(
+      (word) => (word.label === 'gives' || word.label === 'gets') && word.from >= from && word.to <= to,
+    )
+  return before.some((a) =>
+    before.some(
+      (b) =>
+        a.side !== b.side &&
+        b.from >= a.to &&
+        b.from - a.to <= 2 &&
+        (b.from === a.to || withinClause(sentence, a.to, b.from)) &&
+        !verb(a.to, b.from),
+    ),
+  )
+}
+
+/** "314 prisoners between Russia and Ukraine": both sides right behind the count. */
+export function jointObject(sentence: Sentence, span: Span, parties: readonly string[]): boolean {
+  const after = sideHits(sentence, parties).filter((hit) => hit.from >= span.to && hit.from - span.to <= 6)
+  const [a, b] = after
+  if (a === undefined || b === undefined || a.side === b.side) return false
+  const plain = withinClause(sentence, span.to, b.from)
+  const counted = sentence.figures.some((other) => other.from >= span.to && other.from < b.from)
+  return plain && !counted && b.from - a.to <= 2 && (a.from - span.to >= 1 || b.from - a.to <= 1)
+}
+
+/** "out of prisons of Syria and of the SDF": a word of captivity with both sides behind it. */
+export function jailedByBoth(sentence: Sentence, span: Span, parties: readonly string[], wide: number): boolean {
+  const hits = sideHits(sentence, parties)
+  return sentence.words.some((word) => {
+    if (word.label !== 'captivity' || word.from < span.to) return false
+    const behind = hits.filter((hit) => hit.from >= word.to && hit.from - word.to <= 6 * wide)
+    const [first] = behind
+    return first !== undefined && behind.some((hit) => hit.side !== first.side && hit.from - first.to <= 3 * wide)
+  })
+}
+
+export function soleSide(sentence: Sentence, parties: readonly string[]): Direction | null {
+  const sides = new Set(sideHits(sentence, parties).map((hit) => hit.side))
+  const [side] = sides
+  return sides.size === 1 && side !== undefined ? { by: otherSide(side, parties), to: side } : null
+}
