@@ -122,7 +122,7 @@ function tally(document: ArticleDocument): Tally {
   const scores = new Map<Cue, number>()
   const where = new Map<Cue, Sentence>()
   let leadIndex = 0
-  const most = { staged: 0, continues: 0, stagedPlan: 0 }
+  const most = { staged: 0, continues: 0, stagedPlan: 0, rest: 0 }
   for (const sentence of document.sentences) {
     if (sentence.role !== 'news') continue
     const weight = weightOf(sentence, leadIndex)
@@ -158,6 +158,8 @@ function tally(document: ArticleDocument): Tally {
     )
     if (staged) most.staged = Math.max(most.staged, weight)
     if (has('continues')) most.continues = Math.max(most.continues, weight)
+    const moves = has('gives') || has('gets')
+    if (moves && has('planned') && (has('captives') || has('military'))) most.rest = Math.max(most.rest, weight)
     if (staged && has('planned')) most.stagedPlan = Math.max(most.stagedPlan, weight)
   }
   const score = (cue: Cue): number => scores.get(cue) ?? 0
@@ -165,6 +167,7 @@ function tally(document: ArticleDocument): Tally {
     most.continues >= FIRST ||
     (most.continues >= LEAD && most.staged >= LEAD) ||
     most.stagedPlan >= FIRST ||
+    (most.staged >= LEAD && most.rest > 0 && score('done') < FIRST + TITLE) ||
     (score('ongoing') >= FIRST && most.staged >= LEAD && score('done') < FIRST)
   return { score, where: (cue) => where.get(cue) ?? null, partly }
 }
