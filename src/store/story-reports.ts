@@ -58,7 +58,7 @@ export interface ReportRow {
 }
 
 /** A story's account is made of so many articles at the most: those that joined first. */
-const MOST = 300
+const MOST = 200
 
 /** The articles of a story that belong there, those that their pages no longer show among them. */
 export async function reportsOfStory(q: Queryable, storyId: number): Promise<ReportRow[]> {

@@ -89,17 +89,15 @@ function byFact(stated: readonly Stated[]): ReadonlyMap<string, readonly Stated[
 
 /** A report that another one of the same page or house has replaced gives no value any more. */
 function standing(stated: readonly Stated[]): readonly Stated[] {
-  return stated.filter(
-    (one) =>
-      !stated.some(
-        (later) =>
-          later !== one &&
-          (later.report.replaces === one.report.article ||
-            (later.report.family !== null &&
-              later.report.family === one.report.family &&
-              later.report.published > one.report.published)),
-      ),
-  )
+  const replaced = new Set(stated.map(({ report }) => report.replaces))
+  const newest = new Map<string, string>()
+  for (const { report } of stated) {
+    const { family, published } = report
+    if (family !== null && published > (newest.get(family) ?? '')) newest.set(family, published)
+  }
+  return stated.filter(({ report: { article, family, published } }) => {
+    return !replaced.has(article) && (family === null || newest.get(family) === published)
+  })
 }
 
 interface Weighed {
