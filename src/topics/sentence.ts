@@ -89,6 +89,7 @@ interface Pair {
   readonly act: Hit<Slot>
   readonly object: Hit<Slot>
   readonly weak: number
+  readonly aside: boolean
 }
 
 /** What an outcome can be the outcome of. */
@@ -97,15 +98,22 @@ const SUBJECTS: ReadonlySet<Slot> = new Set<Slot>(['names', 'objects', 'weak_obj
 /** How little each kind of object says by itself. */
 const VAGUE: Partial<Readonly<Record<Slot, number>>> = { objects: 0, weak_objects: 1, hints: 2 }
 
-function bestPair(hits: readonly Hit<Slot>[], window: number): Pair | null {
+/** "let nine soldiers go": the object stands in the gap of its act. */
+const encloses = (act: Hit<Slot>, object: Hit<Slot>): boolean => act.from < object.from && object.to < act.to
+
+/** The pair with the fewest everyday words; of those the first that is no aside. */
+function bestPair(sentence: Sentence, hits: readonly Hit<Slot>[], window: number): Pair | null {
   let best: Pair | null = null
   for (const act of hits) {
     if (act.label !== 'acts' && act.label !== 'weak_acts') continue
     for (const object of hits) {
       const vague = VAGUE[object.label]
-      if (vague === undefined || overlaps(act, object) || gap(act, object) > window) continue
+      if (vague === undefined || gap(act, object) > window) continue
+      if (overlaps(act, object) && !encloses(act, object)) continue
       const weak = (act.label === 'weak_acts' ? 1 : 0) + vague
-      if (best === null || weak < best.weak) best = { act, object, weak }
+      if (best !== null && weak > best.weak) continue
+      const aside = isAside(sentence, hits, object) || isAside(sentence, hits, act)
+      if (best === null || weak < best.weak || (best.aside && !aside)) best = { act, object, weak, aside }
     }
   }
   return best
@@ -151,7 +159,7 @@ export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], re
   if (first) return score(sentence, excluded.length > 0 ? STRONG * DOUBTED : STRONG, 'names', [first])
 
   const people = reading.countsPeople && relation === 'foes' ? countedPeople(sentence) : []
-  const pair = excluded.length > 0 ? null : bestPair([...hits, ...people], window)
+  const pair = excluded.length > 0 ? null : bestPair(sentence, [...hits, ...people], window)
   const sides =
     relation === 'foes' ? 2 : relation === 'sides' || sentence.parties.some((hit) => isSide(hit.party)) ? 1 : 0
   const support = sides + (of('context').length > 0 ? 1 : 0) + (sentence.figures.length > 0 ? 1 : 0)
@@ -162,7 +170,7 @@ export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], re
   const about = outcome && hits.find((hit) => SUBJECTS.has(hit.label) && !overlaps(hit, outcome))
   if (outcome && about) return score(sentence, SETTLED, 'outcome', [outcome, about])
   if (pair && pair.weak <= support && !(between && pair.weak > 1)) {
-    const aside = isAside(sentence, hits, pair.object) || isAside(sentence, hits, pair.act)
+    const { aside } = pair
     const gain = pair.weak > 0 ? SUPPORTED * Math.min(2, support - pair.weak) : 0
     const points = ((PAIRS[pair.weak] ?? 0) + gain) * (aside ? ASIDE_SHARE : 1)
     const rule = aside ? 'aside' : pair.weak === 0 ? 'act-with-object' : 'weak-pair'
