@@ -12,7 +12,7 @@ export type { ArticleInput } from '../text/document.js'
 export { compileTopics, type Topics } from './compile.js'
 
 /** Version of the rules in code; the version of the topic's file stands beside it in a judgement. */
-const CODE_VERSION = 2
+const CODE_VERSION = 3
 
 /** Share of a sentence's points that counts, by zone; the lead's first paragraph counts as much as the title. */
 const LATER_LEAD = 0.85
