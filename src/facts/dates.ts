@@ -16,6 +16,7 @@ export interface DateReading {
 const PAST_DAYS = 12
 const FUTURE_DAYS = 60
 const SAID_REACH = 3
+const AT_HAND_DAYS = 2
 
 interface Candidate {
   readonly day: string
@@ -34,14 +35,27 @@ function isSaid(sentence: Sentence, time: TimeRef): boolean {
   )
 }
 
-function candidates(document: ArticleDocument, published: string, planned: boolean): readonly Candidate[] {
+/** A bare weekday that comes in a day or two is that one, where the happening need not be over. */
+function isAtHand(time: TimeRef & { kind: 'weekday' }, published: string): boolean {
+  const ahead = daysBetween(published, time.future)
+  return ahead > 0 && ahead <= AT_HAND_DAYS
+}
+
+function candidates(
+  document: ArticleDocument,
+  published: string,
+  planned: boolean,
+  open: boolean,
+): readonly Candidate[] {
   const found: Candidate[] = []
   for (const sentence of document.sentences) {
     if (sentence.role !== 'news' || sentence.zone === 'tail') continue
     for (const time of sentence.times) {
       if (time.kind !== 'day' && time.kind !== 'weekday') continue
       const said = isSaid(sentence, time)
-      const future = time.kind === 'weekday' && (time.bias === 'next' || (planned && time.bias === null && !said))
+      const future =
+        time.kind === 'weekday' &&
+        (time.bias === 'next' || (time.bias === null && !said && (planned || (open && isAtHand(time, published)))))
       const day = time.kind === 'day' ? time.day : future ? time.future : time.past
       const last = time.kind === 'day' ? time.last : day
       const distance = daysBetween(day, published)
@@ -58,7 +72,8 @@ export function dateOf(document: ArticleDocument, status: FactStatus | null, kin
   const { published } = document
   if (published === null) return { day: null, last: null, sentence: null }
   const planned = status === 'planned'
-  const all = candidates(document, published, planned)
+  const calledOff = status === 'cancelled'
+  const all = candidates(document, published, planned, calledOff)
   const told = (one: Candidate, day: string): DateReading => ({ day, last: one.last, sentence: one.sentence })
   if (planned) {
     const ahead = all.find((one) => one.ahead && !one.said) ?? all.find((one) => !one.said)
@@ -69,6 +84,11 @@ export function dateOf(document: ArticleDocument, status: FactStatus | null, kin
     )
     return announced ? told(announced, announced.day) : { day: null, last: null, sentence: null }
   }
+  // What is called off a day or two before it was due is told under the day that it was due.
+  const due = calledOff
+    ? all.find((one) => one.ahead && one.sentence.zone !== 'body' && daysBetween(published, one.day) <= AT_HAND_DAYS)
+    : undefined
+  if (due) return told(due, due.day)
   const passed = all.filter((one) => !one.ahead)
   if (status === 'cancelled' || status === 'denied') {
     // What was called off or denied is news of the latest day named, whoever said it.

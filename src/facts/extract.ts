@@ -58,7 +58,7 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
   }
 
   const named = new Set(brokersNamed(document).map((one) => one.party))
-  const { parties } = sidesOf(document, named)
+  const { parties } = sidesOf(document, named, kind)
   const brokers = brokersOf(document, parties, kinds.has('talks'))
   const figures = kind === 'exchange' ? countsOf(document, parties) : []
   const sideless = !figures.some((one) => one.scope === 'each' || (one.scope === 'side' && one.by !== null))

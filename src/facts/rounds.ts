@@ -7,7 +7,7 @@ export interface RoundReading {
 }
 
 const REACH = 2
-const MOST = 40
+const MOST = 99
 /** Commissions and mechanisms count their meetings over years. */
 const SESSIONS_MOST = 300
 const near = (figure: Span, word: Span): boolean => word.from >= figure.to && word.from - figure.to <= REACH
@@ -35,6 +35,12 @@ interface Span {
 const TENS = 10
 const COUNTED = '次'
 
+/** "sixty-ninth", "шестьдесят шестой": the tens in front of an ordinal, or 0. */
+function tensBefore(sentence: Sentence, ordinal: Span): number {
+  const tens = sentence.figures.find((one) => one.to === ordinal.from && one.value % TENS === 0 && one.value < 100)
+  return tens?.value ?? 0
+}
+
 /** The number that counts what a word names: "the 71st swap", "шестьдесят девятый обмен", 第69次交换; or null. */
 export function numberBefore(document: ArticleDocument, sentence: Sentence, word: Span): number | null {
   const { lexicon } = document
@@ -45,9 +51,7 @@ export function numberBefore(document: ArticleDocument, sentence: Sentence, word
     .filter((one) => one.to <= word.from && word.from - one.to <= REACH)
     .at(-1)
   if (ordinal) {
-    // "sixty-ninth": tens in front of it are added.
-    const tens = sentence.figures.find((one) => one.to === ordinal.from && one.value % TENS === 0 && one.value < 100)
-    return ordinal.label + (tens?.value ?? 0)
+    return ordinal.label + tensBefore(sentence, ordinal)
   }
   const figure = sentence.figures.find(
     (one) => one.to <= word.from && word.from - one.to <= reach && isOrdinal(sentence, one),
@@ -81,9 +85,9 @@ export function roundOf(document: ArticleDocument): RoundReading | null {
     for (const word of [...rounds, ...sessions]) {
       if (word.label === 'session' && sentence.zone === 'body') continue
       const ordinal =
-        ordinals.find((one) => one.to <= word.from + 1 && word.from - one.to <= REACH) ??
+        ordinals.findLast((one) => one.to <= word.from + 1 && word.from - one.to <= REACH) ??
         ordinals.find((one) => one.from === word.to)
-      if (ordinal) return { round: ordinal.label, sentence }
+      if (ordinal) return { round: ordinal.label + tensBefore(sentence, ordinal), sentence }
       const figure = sentence.figures.find(
         (one) =>
           one.value <= (word.label === 'session' ? SESSIONS_MOST : MOST) &&

@@ -1,7 +1,7 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
-import { adversaries, isArmedGroup, isNeutral, rivals } from '../text/parties.js'
-import { GOVERNMENT, STANDS_FOR } from '../text/party-data.js'
-import { MORE_ADVERSARIES } from '../text/party-groups.js'
+import { adversaries, isArmedGroup, isHost, isNeutral, rivals } from '../text/parties.js'
+import { ADVERSARIES, GOVERNMENT, STANDS_FOR } from '../text/party-data.js'
+import { AT_THE_TABLE, BODY_OF_FIGHTERS, DIRECT_TALKS, FOE_OF, SELDOM } from './side-data.js'
 
 /** The two sides of a story and who else is named. Parties are codes or names as in `PARTY_TERMS`. */
 export interface Sides {
@@ -13,45 +13,56 @@ export interface Sides {
 
 const ZONE_WEIGHT = { title: 3, lead: 2, body: 1, tail: 0.4 } as const
 const BACKGROUND_SHARE = 0.2
-/** Rivals count less than a pair at war, and so does who brokers. */
-const RIVAL_SHARE = 0.5
+/** How much the last clauses of an article may weigh against its head. */
+const BODY_MOST = 5
+
+/** Shares of a pair by what is known of it. */
+const FOES = 1
+const RIVALS = 0.5
 /** In a quarrel of many states the United States speaks for its side. */
 const LEADER = 'US'
 const LEADER_SHARE = 0.8
-/** A state and an armed group that are not known to fight each other. */
-const STRANGERS_SHARE = 0.6
+/** Neighbours that quarrel, but are not at war. */
+const QUARREL = 0.45
+/** A state and a group that fights another one. */
+const FOREIGN_GROUP = 0.25
 const BROKER_SHARE = 0.5
+const HOST_SHARE = 0.7
+/** So many sentences in front tell who sits at the table: the title and the beginning of the lead. */
+const HEAD_SENTENCES = 2
+const LEAST_SCORE = 1
 
-function weigh(document: ArticleDocument): Map<string, number> {
-  const weights = new Map<string, number>()
+const AT_WAR = new Set(ADVERSARIES.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+const isState = (party: string): boolean => /^[A-Z]{2}$/.test(party)
+
+interface Named {
+  readonly weights: Map<string, number>
+  /** Who is named in the title and in the first sentences. */
+  readonly head: ReadonlySet<string>
+}
+
+function weigh(document: ArticleDocument): Named {
+  const front = new Map<string, number>()
+  const rest = new Map<string, number>()
+  const head = new Set<string>()
+  let leads = 0
   for (const sentence of document.sentences) {
     if (sentence.role === 'skip') continue
     const share = sentence.role === 'background' ? BACKGROUND_SHARE : 1
+    const ahead = sentence.zone === 'title' || (sentence.zone === 'lead' && leads < HEAD_SENTENCES)
+    if (sentence.zone === 'lead' && sentence.tokens.length > 3) leads++
+    const into = sentence.zone === 'title' || sentence.zone === 'lead' ? front : rest
     for (const party of new Set(sentence.parties.map((hit) => hit.party))) {
       if (party === GOVERNMENT) continue
-      weights.set(party, (weights.get(party) ?? 0) + share * ZONE_WEIGHT[sentence.zone])
+      into.set(party, (into.get(party) ?? 0) + share * ZONE_WEIGHT[sentence.zone])
+      if (ahead && sentence.role === 'news') head.add(party)
     }
   }
-  return weights
-}
-
-/** It speaks for its land whenever it is named. */
-const ALWAYS_STANDS = 'Hamas'
-/** Partners who negotiate with each other on the terms of an end to a war. */
-const PARTNERS = new Set(['UA US', 'US UA'])
-const PARTNER_SHARE = 0.4
-const QUARRELS = new Set(MORE_ADVERSARIES.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
-const isState = (party: string): boolean => /^[A-Z]{2}$/.test(party)
-
-/** How far two parties can be the two sides of a story, 0 where they cannot. */
-function shareOf(a: string, b: string): number {
-  if (adversaries(a, b)) {
-    if (!rivals(a, b) && !QUARRELS.has(`${a} ${b}`)) return 1
-    return a === LEADER || b === LEADER ? LEADER_SHARE : RIVAL_SHARE
+  const weights = new Map<string, number>()
+  for (const party of [...front.keys(), ...rest.keys()]) {
+    weights.set(party, (front.get(party) ?? 0) + Math.min(BODY_MOST, rest.get(party) ?? 0))
   }
-  if (PARTNERS.has(`${a} ${b}`)) return PARTNER_SHARE
-  const group = isArmedGroup(a) ? b : isArmedGroup(b) ? a : null
-  return group !== null && isState(group) && !isNeutral(group) ? STRANGERS_SHARE : 0
+  return { weights, head }
 }
 
 function together(document: ArticleDocument, a: string, b: string): boolean {
@@ -64,34 +75,113 @@ function together(document: ArticleDocument, a: string, b: string): boolean {
   )
 }
 
-/** Finds the two sides: the known pair of adversaries named most, else the two parties named most in title and lead. */
-export function sidesOf(document: ArticleDocument, brokers: ReadonlySet<string>): Sides {
-  const weights = weigh(document)
+/** Two names of one side become one: the movement for its people, the state where the state's delegation talks. */
+function joinNames({ weights, head }: Named, kind: 'exchange' | 'talks'): void {
   for (const [stands, stood] of STANDS_FOR) {
     const weight = weights.get(stood)
-    // A land at the table speaks for itself, unless its armed group is named as often.
-    if (weight !== undefined && (weights.get(stands) ?? 0) >= (stands === ALWAYS_STANDS ? 0.01 : weight * 0.7)) {
-      weights.set(stands, (weights.get(stands) ?? 0) + weight)
+    const own = weights.get(stands)
+    if (weight === undefined || own === undefined) continue
+    const stateTalks = isState(stood) && stood !== 'PS' && (kind === 'talks' ? weight > own : !head.has(stands))
+    if (stateTalks && head.has(stood)) {
+      weights.delete(stands)
+    } else {
+      weights.set(stands, own + weight)
       weights.delete(stood)
     }
   }
+}
+
+/** How likely two parties are the sides of one story, 0 where they are not. */
+function pairShare(a: string, b: string, kind: 'exchange' | 'talks'): number {
+  if (SELDOM.has(`${a} ${b}`)) return FOREIGN_GROUP
+  if (rivals(a, b)) return a === LEADER || b === LEADER ? LEADER_SHARE : RIVALS
+  if (FOE_OF[a] === b || FOE_OF[b] === a || AT_WAR.has(`${a} ${b}`)) return FOES
+  const hosts = kind === 'talks' && (isHost(a) || isHost(b)) ? HOST_SHARE : 1
+  if (adversaries(a, b)) return QUARREL * hosts
+  const group = isArmedGroup(a) ? a : isArmedGroup(b) ? b : null
+  const state = group === a ? b : a
+  if (group === null || !isState(state) || isNeutral(state)) return 0
+  return (FOE_OF[group] === undefined ? FOES : FOREIGN_GROUP) * hosts
+}
+
+const SHORT_NAME = /[(（]([A-Z][A-Z0-9]{1,5})[)）]/gu
+/** In so many characters in front of the brackets stands the whole name. */
+const NAME_REACH = 60
+
+/** Groups that no list names: letters in brackets behind the name of an army, a front or a movement. */
+function shortNames(document: ArticleDocument): readonly string[] {
+  const found = new Set<string>()
+  for (const sentence of document.sentences) {
+    if (sentence.role === 'skip') continue
+    for (const match of sentence.text.matchAll(SHORT_NAME)) {
+      const short = match[1] ?? ''
+      const name = sentence.text.slice(Math.max(0, match.index - NAME_REACH), match.index)
+      const at = sentence.start + match.index + 1
+      const known = sentence.parties.some((hit) => {
+        const first = sentence.tokens[hit.from]
+        const last = sentence.tokens[hit.to - 1]
+        return first !== undefined && last !== undefined && first.start <= at && at < last.end && !isState(hit.party)
+      })
+      if (!known && BODY_OF_FIGHTERS.test(name)) found.add(short)
+    }
+  }
+  return [...found]
+}
+
+/** How much letters that are no known party are named. */
+function weighShort(document: ArticleDocument, short: string): number {
+  let weight = 0
+  for (const sentence of document.sentences) {
+    if (sentence.role === 'news' && sentence.text.includes(short)) weight += ZONE_WEIGHT[sentence.zone]
+  }
+  return weight
+}
+
+/** Two who talk to each other without a war between them, and no enemy of either in front. */
+function directTalks({ head }: Named): readonly string[] | null {
+  const pair = DIRECT_TALKS.find(([a, b]) => head.has(a) && head.has(b))
+  if (pair === undefined) return null
+  const foe = [...head].some((one) => !pair.includes(one) && pair.some((side) => AT_WAR.has(`${side} ${one}`)))
+  return foe ? null : pair
+}
+
+/**
+ * Finds the two sides: of all pairs that may be at odds the one that is named most, title and lead before the body.
+ * A group that no list names is one by its short name; where a group stands alone, the state that it fights joins it.
+ */
+export function sidesOf(
+  document: ArticleDocument,
+  brokers: ReadonlySet<string>,
+  kind: 'exchange' | 'talks' = 'exchange',
+): Sides {
+  const named = weigh(document)
+  const { weights } = named
+  for (const short of shortNames(document)) if (!weights.has(short)) weights.set(short, weighShort(document, short))
+  joinNames(named, kind)
+  const atTable = (party: string): string => (kind === 'talks' ? (AT_THE_TABLE[party] ?? party) : party)
+  const direct = kind === 'talks' ? directTalks(named) : null
+  if (direct !== null) return { parties: direct, weights }
+
   const names = [...weights.keys()].sort()
   let best: { readonly pair: readonly [string, string]; readonly score: number } | null = null
   for (const [index, a] of names.entries()) {
     for (const b of names.slice(index + 1)) {
-      const share = shareOf(a, b)
+      const share = pairShare(a, b, kind)
       if (share === 0) continue
       const low = Math.min(weights.get(a) ?? 0, weights.get(b) ?? 0)
       const high = Math.max(weights.get(a) ?? 0, weights.get(b) ?? 0)
-      const broker = brokers.has(a) || brokers.has(b) ? BROKER_SHARE : 1
+      const broker = share < FOES && (brokers.has(a) || brokers.has(b)) ? BROKER_SHARE : 1
       const score = (2 * low + 0.5 * high) * share * broker * (together(document, a, b) ? 1.5 : 1)
       if (best === null || score > best.score) best = { pair: [a, b], score }
     }
   }
-  if (best !== null && best.score >= 1) return { parties: best.pair, weights }
+  if (best !== null && best.score >= LEAST_SCORE) return { parties: best.pair.map(atTable), weights }
   const others = names
     .filter((name) => !isNeutral(name) && !brokers.has(name) && (weights.get(name) ?? 0) >= 2)
     .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+  const group = others.find((name) => FOE_OF[name] !== undefined)
+  const foe = group === undefined ? undefined : FOE_OF[group]
+  if (group !== undefined && foe !== undefined) return { parties: [atTable(group), foe], weights }
   return { parties: others.slice(0, 2), weights }
 }
 

@@ -97,6 +97,8 @@ interface Tally {
   readonly where: (cue: Cue) => Sentence | null
   /** A part was done and another is to come. */
   readonly partly: boolean
+  /** Title or first sentence tell of one day of several. */
+  readonly dayOf: boolean
 }
 
 /** In so many words behind a verb of ending stands what ends; Chinese writes a word with two signs. */
@@ -106,6 +108,26 @@ const OBJECT_REACH = 4
 function endsStrife(sentence: Sentence, cue: Word, language: string | null): boolean {
   const reach = language === 'zh' ? OBJECT_REACH * 2 : OBJECT_REACH
   return sentence.words.some((word) => word.label === 'strife' && word.from >= cue.to - 1 && word.from - cue.to < reach)
+}
+
+/** Between a number and its hours or days stand so many words at most. */
+const DURATION_REACH = 2
+
+/** "six hours of talks", 磋商了近十个小时: talks of which the length is known are over. */
+function tellsDuration(sentence: Sentence, language: string | null): boolean {
+  if (sentence.words.some((word) => word.label === 'planned' || word.label === 'strife' || word.label === 'truce')) {
+    return false
+  }
+  const reach = language === 'zh' ? 1 : DURATION_REACH
+  return (
+    sentence.words.some((word) => word.label === 'session') &&
+    sentence.words.some(
+      (word) =>
+        word.label === 'duration' &&
+        sentence.figures.some((one) => one.value <= 24 && word.from >= one.to && word.from - one.to <= reach - 1) &&
+        !sentence.times.some((time) => time.from < word.to && word.from < time.to),
+    )
+  )
 }
 
 /** Whether a sentence names a day that is still to come. */
@@ -122,6 +144,7 @@ function tally(document: ArticleDocument): Tally {
   const scores = new Map<Cue, number>()
   const where = new Map<Cue, Sentence>()
   let leadIndex = 0
+  let dayOf = false
   const most = { staged: 0, continues: 0, stagedPlan: 0, rest: 0 }
   for (const sentence of document.sentences) {
     if (sentence.role !== 'news') continue
@@ -149,6 +172,10 @@ function tally(document: ArticleDocument): Tally {
       const mention = cue === 'announced' && hits.every((word) => said.has(word.from))
       add(cue, mention ? weight * MENTION : weight)
     }
+    if (weight >= LEAD && !cues.some((cue) => cue.label === 'lasted') && tellsDuration(sentence, document.language)) {
+      add('lasted', weight / 2)
+    }
+    if (weight >= FIRST && sentence.words.some((word) => word.label === 'dayOf')) dayOf = true
     if (weight >= LEAD && namesFuture(sentence, document.published)) add('planned', weight / 2)
     const has = (label: LexiconLabel): boolean => sentence.words.some((word) => word.label === label)
     const staged = sentence.words.some(
@@ -169,7 +196,7 @@ function tally(document: ArticleDocument): Tally {
     most.stagedPlan >= FIRST ||
     (most.staged >= LEAD && most.rest > 0 && score('done') < FIRST + TITLE) ||
     (score('ongoing') >= FIRST && most.staged >= LEAD && score('done') < FIRST)
-  return { score, where: (cue) => where.get(cue) ?? null, partly }
+  return { score, where: (cue) => where.get(cue) ?? null, partly, dayOf }
 }
 
 /** Whether the title says that something was agreed on: "agrees to a truce". */
@@ -182,7 +209,7 @@ function agrees(document: ArticleDocument): boolean {
 
 /** Reads the status of an exchange or of talks from the cues of title, lead and body. */
 export function statusOf(document: ArticleDocument, hints: StatusHints): StatusReading {
-  const { score, where, partly } = tally(document)
+  const { score, where, partly, dayOf } = tally(document)
   const told = (status: FactStatus, cue: Cue, partly = false): StatusReading => ({
     status,
     sentence: where(cue),
@@ -201,10 +228,16 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
     return told('denied', 'denied')
   if (score('cancelled') >= FIRST && (score('cancelled') >= done || score('cancelled') > TITLE))
     return told('cancelled', 'cancelled')
+  const opening = document.sentences
+    .filter((one) => one.zone === 'title')
+    .flatMap((one) => cuesOf(one).map((cue) => cue.label))
+    .find((cue) => cue === 'announced' || cue === 'done' || cue === 'gives' || cue === 'gets')
   const announced = score('announced') + MENTION * score('accord')
   const planned = score('planned')
 
   if (hints.kind === 'exchange') {
+    // The title speaks of the agreement first: figures further down are those agreed on.
+    if (hints.talks && opening === 'announced') return told('announced', 'announced')
     if (hints.freed === 0 && hints.agreed > 0 && (hints.talks || announced + planned > 0)) {
       const agreed = hints.talks || announced >= planned
       return agreed ? told('announced', score('announced') > 0 ? 'announced' : 'accord') : told('planned', 'planned')
@@ -222,6 +255,7 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
   const finished = score('lasted') > 0 ? 'lasted' : score('fruitless') > 0 ? 'fruitless' : 'done'
   if (score('continues') >= FIRST && score('done') < FIRST && score('fruitless') < FIRST)
     return told('in-progress', 'continues')
+  if (dayOf && planned > 0 && score('cancelled') < TITLE) return told('in-progress', 'ongoing')
   if (ended >= FIRST && score('cancelled') < TITLE && !agrees(document)) return told('completed', finished)
   if (done > 0 && done >= score('ongoing') && done * 1.5 >= planned && done >= announced)
     return told('completed', finished)
@@ -233,6 +267,10 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
   ]
   let best: (typeof order)[number] | null = null
   for (const one of order) if (one[2] > (best?.[2] ?? 0)) best = one
+  // Talks that were held are told as held, whatever was agreed there.
+  if (best?.[0] === 'announced' && ended >= LEAD && ended >= planned && !agrees(document)) {
+    return told('completed', finished)
+  }
   if (best !== null) return told(best[0], best[1])
   // A session that is only told of by what was said at it: it is over where its day is.
   const met = document.sentences.find(

@@ -49,12 +49,12 @@ export const es: LexiconData = {
     host: 'anfitri*, sede, acogerá*, acoge, acogió, alberg*',
     leads:
       'encabezad* por, liderad* por, dirigid* por, al frente de, encabez* ~4 delegación, lider* ~4 delegación, jefe de la delegación, jefe negociador, negociador jefe, bajo el mando',
-    round: 'ronda, rondas, ciclo, ciclos',
+    round: 'ronda, rondas, ciclo, ciclos, vuelta, vueltas',
     session:
       'reunión*, reuniones, encuentro*, cita, citas, vuelta, sesión, sesiones, contactos, conversaciones, negociación, negociaciones, diálogo*, jornada',
     exchange: 'canje*, intercambio*',
     stage:
-      'primera fase, primera etapa, segunda fase, segunda etapa, etapa, fase, primer grupo, primera parte, primer día, tercera fase, tercera etapa, última fase, última etapa, segundo grupo, segunda parte, segundo día, tercer día, tramo, tanda, primera tanda, en dos tiempos, en dos etapas, primer acto',
+      'primera fase, primera etapa, segunda fase, segunda etapa, etapa, fase, primer grupo, primera parte, primer día, tercera fase, tercera etapa, última fase, última etapa, segundo grupo, segunda parte, segundo día, tercer día, tramo, tanda, primera tanda, en dos tiempos, en dos etapas, primer acto, segunda tanda',
     planned:
       'retomarán, reanudarán, se celebrará, se celebrarán, tendrá lugar, será, serán, previst*, prevén, planea*, próxim*, está previsto, programad*, se reunirán, harán, realizarán, intercambiarán, canjearán, liberarán, liberará, actuarán, podría*, deberá*, listo* para, van a, va a, volverán, acogerá*, acuden, acudirán, viajan, viajará*, se verán, se volverán, mañana, en los próximos días, comenzará*, empezará*, arrancará*, abordarán, devolverá*, entregará*, recibirá*, regresarán, reunirá*, celebrarán, la víspera de, liberarían, canjearían, está prevista, están previst*, viaja, acudirá, habrá',
     announced:
@@ -63,17 +63,19 @@ export const es: LexiconData = {
     ongoing:
       'inici*, comenz*, empez*, arranc*, continú*, continua*, en curso, prosigu*, reanud*, abrier*, abre*, se reúnen, segundo día, retom*, primera fase, el resto, en marcha, comenzaron, comenzó, empezaron, arrancaron, arrancó, se abrió, se abrieron, están reunidos, reunidos en, primer día, primera jornada, segunda jornada, tercer día, en la mesa, negocian, dialogan, continúan, prosiguen',
     continues:
-      'continuará*, continuarán, seguirá*, seguirán, proseguirá*, proseguirán, sigue ~2 canje|intercambio, completará*, en los próximos días',
+      'continuará*, continuarán, seguirá*, seguirán, proseguirá*, proseguirán, sigue ~2 canje|intercambio, completará*, en los próximos días, restantes ~2 serán|deben|quedarán|saldrán, otros ~2 serán|deben',
     resumes: 'reanud*, retom*, reinici*, volver a la mesa, vuelven a la mesa, volverán a la mesa, reactiv*',
+    duration: 'hora, horas, días, día, jornadas',
+    dayOf: 'primer*|segund* de los|las dos|tres días|jornadas, primer*|segund* jornada de, primer día de, día uno',
     lasted:
-      'duró, duraron, se prolong*, tras _ horas, horas de reunión|conversaciones|negociación|negociaciones, al cabo de, jornadas de negociación|diálogo|conversaciones, días de negociación|negociaciones|conversaciones|diálogo, se despid*, almorzaron, se reunieron, al término de, a la salida, se cerró, concluyeron, se sentaron, conversaron, dialogaron, tras ~3 negociaciones|conversaciones|diálogos, hablaron durante, estamparon',
+      'duró, duraron, se prolong*, tras _ horas, horas de reunión|conversaciones|negociación|negociaciones, al cabo de, jornadas de negociación|diálogo|conversaciones, días de negociación|negociaciones|conversaciones|diálogo, se despid*, almorzaron, se reunieron, al término de, a la salida, se cerró, concluyeron, se sentaron, conversaron, dialogaron, tras ~3 negociaciones|conversaciones|diálogos, hablaron durante, estamparon, tras|después de dos|tres días|jornadas, días|horas de reuniones|negociación|negociaciones|conversaciones|diálogo|encuentros, mesa redonda de ~2 días, clausur*',
     fruitless:
       'sin acuerdo, sin avances, sin resultado*, sin resultados, sin éxito, fracaso, fracas*, ningún acuerdo, ningún avance, punto muerto, estanca*, ningún papel, sin progreso*, sin frutos, infructuos*',
     done: 'conclu*, termin*, finaliz*, culmin*, celebró|celebraron|celebrada|celebrado, intercambiaron|intercambian|intercambió|intercambiados, canjean|canjearon|canjeó|canjeados, liberó|libera|liberan|liberaron|liberados|liberadas|liberado, entregó|entrega|entregan|entregaron|entregados, devolvió|devolvieron|devuelven|devuelve, regres*, llevó a cabo, llevaron a cabo, realiz*, se produjo, mantuvi*, fracas*, sin acuerdo, sin avances, cerr*, volvier*, complet*, acab*, terminaron, concluyeron, concluyó, finalizaron, se cerró, se ven las caras, se vieron, se reunieron, almorzaron, albergó, fueron devueltos, devueltos, devueltas, entregados, soltó, soltaron, excarceló, cruzaron, volvieron, volvió, ya están en, recuperan la libertad, deja ir, dejó ir, pone en libertad, puso en libertad, recibe a, recibió, regresaron, remitió, en casa, llegaron, aterrizaron, funcionó, resultaron, indultó, quedaron libres',
     cancelled:
-      'aplaz*, pospon*, pospuest*, cancel*, suspend*, interrump*, retras*, congel*, anul*, congela, congeló, suspende*, suspendi*, pausa, en el aire, última hora, se levanta* de la mesa, abandon*, aplaza, aplazó, posterga*, anuló, quedó aplazad*, canceló, en suspenso, ruptura, romp* las negociaciones|conversaciones, rompió las negociaciones|conversaciones, rompieron las negociaciones|conversaciones, no habrá ~3 cumbre|reunión|encuentro, no se celebrará, no se reunirán, queda en nada, sin fecha',
+      'aplaz*, pospon*, pospuest*, cancel*, suspend*, interrump*, retras*, congel*, anul*, congela, congeló, suspende*, suspendi*, pausa, en el aire, se levanta* de la mesa, abandon*, aplaza, aplazó, posterga*, anuló, quedó aplazad*, canceló, en suspenso, ruptura, romp* las negociaciones|conversaciones, rompió las negociaciones|conversaciones, rompieron las negociaciones|conversaciones, no habrá ~3 cumbre|reunión|encuentro, no se celebrará, no se reunirán, queda en nada, sin fecha',
     denied:
-      'desmint*, desmient*, negó, niega*, negaron, rechaz* las informaciones|acusaciones, falso*, falsa*, no es cierto, bulo, no corresponden, desmiente, desmintió, negar, no está previst*, no hay ningun*, ningún canje, ninguna reunión, ninguna negociación, desinformación, mentira, descart*, rechazó, rechaza, patrañ*, infundad*, bulos, no habrá canje, no habrá intercambio, cierra la puerta, cerró la puerta, descarta',
+      'desmint*, desmient*, negó, niega*, negaron, rechaz* las informaciones|acusaciones, falso*, falsa*, no es cierto, bulo, no corresponden, desmiente, desmintió, negar, no está previst*, no hay ningun*, ningún canje, ninguna reunión, ninguna negociación, desinformación, mentira, descart*, rechazó, rechaza, patrañ*, infundad*, bulos, no habrá canje, no habrá intercambio, cierra la puerta, cerró la puerta, descarta, carece* de fundamento, carece* de todo, ningún intercambio, ninguna negociación|conversación, sin fundamento, no hay conversaciones|negociaciones|negociación|diálogo, no existe, bulo*',
     truce:
       'alto el fuego, altos el fuego, cese al fuego, cese del fuego, tregua*, cese de hostilidades, suspensión de hostilidades, cese bilateral',
     strife: 'guerra, conflicto, combates, crisis, hostilidades, violencia, ataques, bombardeos',

@@ -52,29 +52,32 @@ export const fr: LexiconData = {
       'dirigée par, dirigé par, conduite par, conduit par, menée par, emmenée par, à la tête, sous la conduite, chef de la délégation, négociateur en chef, chef* de délégation, dirige ~4 délégation',
     round: 'cycle, cycles, session, tour, round, série, sessions',
     session:
-      'rencontre*, réunion*, session*, séance*, entretien*, pourparlers, discussions, négociation*, consultations, rendez vous',
+      'rencontre*, réunion*, session*, séance*, entretien*, pourparlers, discussions, négociation*, consultations, rendez vous, tête à tête',
     exchange: 'échange, échanges',
     stage:
       'première phase, première étape, deuxième phase, seconde phase, deuxième étape, seconde étape, étape, phase, premier volet, premier jour, premier groupe, nouvelle étape, dernière étape, troisième étape, deuxième groupe, première vague, deuxième vague, tranche, phase finale, en deux temps, en deux étapes, premier acte',
     planned:
-      'doit, doivent, devrait, devraient, aura lieu, auront lieu, se tiendra, se tiendront, prévu*, prévoi*, prochain*, sera, seront, prêt* à, attendu*, programmé*, envisag*, se réuniront, reprendront, reprendra, imminent*, prépar*, se retrouveront, se reverront, reverront, rencontreront, débutera, débuteront, commencera, commenceront, s ouvrira, s ouvriront, demain, dans les prochains jours, libéreront, échangeront, remettra, remettront, se rendra, se rendront, participeront, participera, accueillera, auraient lieu, à la veille, doit avoir lieu, s apprête*, s ouvre le, va|vont libérer|relâcher|remettre|échanger|rendre|reprendre|accueillir|rencontrer|participer|restituer|recevoir|récupérer, va|vont se tenir|réunir|rencontrer|retrouver|poursuivre',
+      'doit, doivent, devrait, devraient, aura lieu, auront lieu, se tiendra, se tiendront, prévu*, prévoi*, prochain*, sera, seront, prêt* à, attendu*, programmé*, envisag*, se réuniront, reprendront, reprendra, imminent*, prépar*, se retrouveront, se reverront, reverront, rencontreront, débutera, débuteront, commencera, commenceront, s ouvrira, s ouvriront, demain, dans les prochains jours, libéreront, échangeront, remettra, remettront, se rendra, se rendront, participeront, participera, accueillera, auraient lieu, à la veille, doit avoir lieu, s apprête*, s ouvre le, va|vont libérer|relâcher|remettre|échanger|rendre|reprendre|accueillir|rencontrer|participer|restituer|recevoir|récupérer, va|vont se tenir|réunir|rencontrer|retrouver|poursuivre, *eront, *iront, *dront, *era, *dra',
     announced:
       'convenu*, convien*, annonc*, signé*, signent, entendu*, entendent, accepté*, accepte*, propos*, conclu*, s engag*, acceptent, acceptaient, se sont mis d accord, sont convenus, sont tombés d accord, donné son accord, s est engagé*, entérin*, scell*, signature, proposent, offert, offre, paraph*, entériné, accouché d',
     accord: 'accord, accords, entente, pacte, mémorandum, arrangement',
     ongoing:
       's ouvre*, ouvert*, entam*, commenc*, débuté*, début*, en cours, poursui*, continu*, reprend, reprennent, repris, réuni*, réunissent, deuxième journée, lancé*, première étape, autres doivent, a débuté, ont débuté, ont commencé, a commencé, se sont ouvert*, s est ouvert*, se tient, se tiennent, premier jour, première journée, troisième jour, à la table, autour de la table, ont entamé, se réunissent, second jour',
     continues:
-      'se poursuivr*, se poursui*, continuer*, doit se poursuivre, doivent se poursuivre, suite, reste à, seconde étape, n est pas terminé*, à mi chemin, d autres suivront, se prolong*, poursuite',
+      'se poursuivr*, se poursui*, continuer*, doit se poursuivre, doivent se poursuivre, suite, reste à, seconde étape, n est pas terminé*, à mi chemin, d autres suivront, se prolong*, poursuite, restants ~2 seront|doivent, autres ~3 seront|doivent être|suivront',
     resumes: 'reprise, reprendr*, reprennent, reprend, repris, relanc*, renouer',
+    duration: 'heure, heures, jours, jour',
+    dayOf:
+      'premier|première|deuxième|seconde des deux|trois jours|journées, première journée de, premier jour de, jour un',
     lasted:
-      'duré, dura, durant _, heures durant, jours de négociations|pourparlers|discussions, se sont achev*, ont pris fin, se sont séparés, s est conclu*, à l issue, au terme, au bout du compte, ont quitté ~4 table, en sont sortis, clos, close, heures de, se sont parlé, ont discuté, assistait à la séance, ont quitté, après ~3 négociations|pourparlers|discussions, jours de conclave, est sorti',
+      'duré, dura, durant _, heures durant, jours de négociations|pourparlers|discussions, se sont achev*, ont pris fin, se sont séparés, s est conclu*, à l issue, au terme, au bout du compte, ont quitté ~4 table, en sont sortis, clos, close, heures de, se sont parlé, ont discuté, assistait à la séance, ont quitté, après ~3 négociations|pourparlers|discussions, jours de conclave, est sorti, après deux jours de, deux jours de|d discussions|pourparlers|négociations|entretiens|échanges, jours à huis clos, aura|auront duré, se sont quitt*, se sont séparé*, on se quitte',
     fruitless:
       'sans accord, sans résultat, sans avancée, sans percée, aucun accord, aucune avancée, échec, échoué, impasse, pas d accord, infructueu*, sans progrès, piétin*',
     done: 'terminé*, termin*, achev*, conclu*, échangé*, échangent, libéré*, libère*, libèrent, relâch*, remis, remet, remettent, rendu*, restitué*, procédé, eu lieu, échoué, échou*, pris fin, s est tenu*, tenu*, s est achev*, rentr*, sans accord, sans avancée, sans percée, mené*, effectué*, ont pris fin, s est terminé*, se sont terminés, s achèv*, achevé*, libérés, relâchés, rendus, restitués, rapatriés, récupère, récupéré*, sortis, sont rentrés, quitté ~4 prison, ont procédé, a eu lieu, ont eu lieu, avoir reçu, reçu, clôturé*, conclus, remis en liberté, mené à bien, retrouvé ~2 liberté',
     cancelled:
-      'report*, annul*, suspend*, suspendu*, interromp*, rompu*, retard*, ajourn*, différé*, gel*, abandon*, repouss*, suspend, suspendent, gelé*, pause, en suspens, au point mort, dernière minute, annulation, reporté*, interruption, claqu* ~2 porte, quitté les négociations, avorté*, différée, repoussé*, tombé* à l eau, renvoyé* aux calendes, plus prévu*, n aura pas lieu, n auront pas lieu, tombe à l eau',
+      'report*, annul*, suspend*, suspendu*, interromp*, rompu*, retard*, ajourn*, différé*, gel*, abandon*, repouss*, suspend, suspendent, gelé*, pause, en suspens, au point mort, annulation, reporté*, interruption, claqu* ~2 porte, quitté les négociations, avorté*, différée, repoussé*, tombé* à l eau, renvoyé* aux calendes, plus prévu*, n aura pas lieu, n auront pas lieu, tombe à l eau',
     denied:
-      'dément*, démenti*, nie, nient, nié, réfut*, faux, fausse*, infondé*, rejett* ~4 informations, conteste*, démentent, dément, démenti, aucun échange, aucune rencontre, aucune négociation, pas prévu*, n est pas prévu*, désinformation, mensong*, infondées, réfute, rejeté*, rejette, intox, contredit',
+      'dément*, démenti*, nie, nient, nié, réfut*, faux, fausse*, infondé*, rejett* ~4 informations, conteste*, démentent, dément, démenti, aucun échange, aucune rencontre, aucune négociation, pas prévu*, n est pas prévu*, désinformation, mensong*, infondées, réfute, rejeté*, rejette, intox, contredit, dénué* de, dénué* de tout fondement, aucune libération, aucun troc, aucun pourparler*, sans fondement, balay*, prétendu*, inexact*, il n y a pas de négociations|discussions|pourparlers',
     truce:
       'cessez le feu, trêve*, cessation des hostilités, suspension des hostilités, pause humanitaire, arrêt des combats',
     strife: 'guerre, conflit, combats, crise, hostilités, violences, frappes, attaques',

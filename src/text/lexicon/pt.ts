@@ -57,23 +57,26 @@ export const pt: LexiconData = {
     stage:
       'primeira etapa, segunda etapa, primeira fase, segunda fase, etapa, fase, primeiro grupo, primeira parte, primeiro dia, terceira fase, terceira etapa, última fase, segundo grupo, primeiro capítulo, segunda parte, tranche, leva, primeira leva, segundo dia, em dois tempos, em duas etapas, primeiro ato',
     planned:
-      'será, serão, deve, devem, deverá*, vão, vai, previst*, prevê, planeja*, próxim*, esperad*, agendad*, marcad*, terá, terão, irão, trocarão, libertarão, voltarão, retomarão, prestes a, preparad*, poderá*, reúnem se ~3 amanhã, amanhã, nos próximos dias, encontrarão, reunirão, começará, começarão, iniciará, iniciarão, viajará, viajarão, discutirão, libertará, devolverá, entregará, receberá, regressarão, trocará, acolherá, está prevista, estão previst*, está marcada, na véspera d, deveriam, deveria, iriam, realizar se á, vai realizar',
+      'será, serão, deve, devem, deverá*, vão, vai, previst*, prevê, planeja*, próxim*, esperad*, agendad*, marcad*, terá, terão, irão, trocarão, libertarão, voltarão, retomarão, prestes a, preparad*, poderá*, reúnem se ~3 amanhã, amanhã, nos próximos dias, encontrarão, reunirão, começará, começarão, iniciará, iniciarão, viajará, viajarão, discutirão, libertará, devolverá, entregará, receberá, regressarão, trocará, acolherá, está prevista, estão previst*, está marcada, na véspera d, deveriam, deveria, iriam, realizar se á, vai realizar, *arão, *erão, *irão',
     announced:
       'anunci*, assin*, concord*, aceit*, propôs, propos*, pactu*, chegaram a, combin*, oferec*, comprome*, acordaram, acordou, acordam, acordad*, aceitou, aceitaram, aceitam, concordaram, comprometeram se, ofereceu, propõe, assinaram, assinou, selou, selaram, subscrev*, acertaram, acertou, rubric*, assinatura, puseram se ~2 de acordo, entenderam se, acertam, fecham',
     accord: 'acordo, acordos, pacto, entendimento, memorando, compromisso',
     ongoing:
       'inici*, começ*, em andamento, em curso, prosseg*, continu*, retom*, reúnem, reuniram, segundo dia, primeira fase, primeira etapa, restante*, arranc*, começaram, começou, iniciaram se, arrancaram, arrancou, reuniram se, reunidos, primeiro dia, terceiro dia, à mesa, decorre, decorrem, negoceiam, negociam, prosseguem',
-    continues: 'continuará, continuarão, prosseguirá, prosseguirão, nos próximos dias, vai continuar, vão continuar',
+    continues:
+      'continuará, continuarão, prosseguirá, prosseguirão, nos próximos dias, vai continuar, vão continuar, restantes ~2 serão|deverão|devem, outros ~2 serão|devem',
     resumes: 'retom*, reat*, recomeç*, voltarão à mesa, voltam à mesa, regress* à mesa, reabr*',
+    duration: 'hora, horas, dias, dia',
+    dayOf: 'primeir*|segund* de dois|três dias, primeiro dia de|das|dos, primeira jornada, dia um',
     lasted:
-      'durou, duraram, após _ horas, horas de reunião|conversações|conversas|negociações|negociação, dias de negociações|conversações|conversas, no final d, ao fim de, saem d*, saíram sem, terminaram, terminou, encerraram, à saída, prolong*, sentaram se, conversaram, após ~3 negociações|conversações, discutiram, dias de negociações',
+      'durou, duraram, após _ horas, horas de reunião|conversações|conversas|negociações|negociação, dias de negociações|conversações|conversas, no final d, ao fim de, saem d*, saíram sem, terminaram, terminou, encerraram, à saída, prolong*, sentaram se, conversaram, após ~3 negociações|conversações, discutiram, dias de negociações, após|depois de dois|três dias, horas de conversa|diálogo|encontro, dois dias de',
     fruitless:
       'sem acordo, sem avanços, sem resultado*, fracasso, fracass*, nenhum acordo, nenhum avanço, impasse, sem progresso*, sem êxito, não há acordo, sem entendimento',
     done: 'conclu*, termin*, encerr*, trocaram, trocam, troca prisioneiros, trocou, libert*, liber*, entreg*, devolv*, voltaram, realiz*, ocorr*, fracass*, sem acordo, sem avanços, finaliz*, retorn*, complet*, efetu*, receb*, terminaram, concluíram, encerraram, saíram, saem, libertou, libertaram, libertados, devolveram, entregou, entregaram, soltou, embarcou, regressaram, chegaram, efetuaram, efetuou, cruzaram se, deixaram, receberam, efectuaram, troca* ~3 guardas',
     cancelled:
-      'adi*|adiou|adiada|adiado|adiam, cancel*, suspend*, suspens*, interromp*, congel*, posterg*, adiada, adiado, adiadas, adiou, suspendeu, suspendem, suspensas, suspenso, congelou, pausa, à última hora, na última hora, cancelada, cancelado, abandon*, interrompeu, sem nova data, em suspenso, não descolou, ruptura, não haverá ~3 cimeira|cúpula|reunião|encontro, não se realizará, cai por terra, caiu por terra, sem data',
+      'adi*|adiou|adiada|adiado|adiam, cancel*, suspend*, suspens*, interromp*, congel*, posterg*, adiada, adiado, adiadas, adiou, suspendeu, suspendem, suspensas, suspenso, congelou, pausa, cancelada, cancelado, abandon*, interrompeu, sem nova data, em suspenso, não descolou, ruptura, não haverá ~3 cimeira|cúpula|reunião|encontro, não se realizará, cai por terra, caiu por terra, sem data',
     denied:
-      'desment*, nega, negou, negam, negaram, fals*, refut*, não é verdade, rejeit* as acusações|informações, desmente, desmentiu, desmentem, negar, nenhuma troca, nenhuma reunião, nenhum encontro, não está prevista|previsto, desinformação, mentira, falso, falsa, rejeitou, rejeita, descart*, infundad*, boato*',
+      'desment*, nega, negou, negam, negaram, fals*, refut*, não é verdade, rejeit* as acusações|informações, desmente, desmentiu, desmentem, negar, nenhuma troca, nenhuma reunião, nenhum encontro, não está prevista|previsto, desinformação, mentira, falso, falsa, rejeitou, rejeita, descart*, infundad*, boato*, não há conversas|conversações|negociações|contactos|contatos, não existe, sem fundamento, carece* de, garante que não, nenhuma negociação|conversa, sem qualquer fundamento',
     truce: 'cessar fogo, trégua*, cessação das hostilidades, suspensão das hostilidades',
     strife: 'guerra, conflito, combates, crise, hostilidades, violência, ataques, bombardeamentos',
     said: 'disse, informou, anunciou, afirmou, declarou, segundo, escreveu, confirmou, relatou, informaram, disseram, acrescentou, de acordo com',

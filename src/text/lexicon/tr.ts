@@ -59,19 +59,21 @@ export const tr: LexiconData = {
       'mutabık*, açıkla*, duyur*, kabul ett*, kabul ed*, öner*, uzlaş*, vardı, varıldı, varılan, anlaştı*, anlaşıl*, anlaşmaya var*, anlaşma sağla*, kabul etti*, kabul etti, onayla*, imzaladı*, imzalandı*, teklif et*, önerdi, taahhüt*, uzlaştı*, mutabık kal*, karar verdi*, söz verdi*, imza*, parafla*, imzalar',
     accord: 'anlaşma, anlaşması*, anlaşmanın, anlaşmaya, anlaşmayı, mutabakat*, uzlaşı*, muhtıra*, protokol*',
     ongoing:
-      'başladı, başla*, sürdür*, bir araya gel*, ikinci gün*, üçüncü gün*, yeniden başla*, ilk aşama*, yürütülen, ele alın*, ele alı*, başlayan, sürüyor, devam ediyor, bir araya geliyor, görüşüyor, müzakere ediyor, masada, ikinci gününde, üçüncü gününde, ilk gün*, açıldı, oturdu, toplandı, ikinci güne',
+      'başladı, başla*, ikinci gün*, üçüncü gün*, yeniden başla*, ilk aşama*, yürütülen, ele alın*, ele alı*, başlayan, sürüyor, devam ediyor, bir araya geliyor, görüşüyor, müzakere ediyor, masada, ikinci gününde, üçüncü gününde, ilk gün*, açıldı, oturdu, toplandı, ikinci güne, sürdürüyor*, sürdürülüyor, bir araya geliyor*, bir araya gelecek*',
     continues:
-      'devam edecek*, sürecek*, sürmesi*, devam ediyor, sürüyor, devam etmesi*, geri kalan*, önümüzdeki günlerde, devamı',
+      'devam edecek*, sürecek*, sürmesi*, devam ediyor, sürüyor, devam etmesi*, geri kalan*, önümüzdeki günlerde, devamı, kalan ~5 bırakılacak|edilecek, diğer* ~5 bırakılacak|edilecek',
     resumes: 'yeniden başla*, tekrar başla*, masaya dön*, kaldığı yerden',
+    duration: 'saat*, gün, günlük',
+    dayOf: 'iki|üç günün ilki*, müzakerelerin ilk günü*, görüşmelerin ilk günü*, birinci gün*',
     lasted:
-      'sürdü, süren, görüştü, görüştüler, saat süren, sona erdi, tamamlandı, sonunda, ardından açıklama, sonrası, saatlik, gün süren, ele aldı, bir araya geldiler, konuştu, görüşmüştü, ele almıştı, müzakerelerin ardından, görüşmelerin ardından, masadan ayrıl*',
+      'sürdü, süren, görüştü, görüştüler, saat süren, sona erdi, tamamlandı, sonunda, ardından açıklama, sonrası, saatlik, gün süren, ele aldı, bir araya geldiler, konuştu, görüşmüştü, ele almıştı, müzakerelerin ardından, görüşmelerin ardından, masadan ayrıl*, iki|üç günlük ~1 görüşme*|müzakere*|toplantı*|istişare*, bir araya geldi, saati aşan, saatlik görüşme*',
     fruitless:
       'sonuçsuz*, anlaşmasız*, anlaşma sağlanama*, anlaşmaya varılama*, anlaşma çıkma*, ilerleme sağlanama*, başarısız*, çöktü, çıkmaz*, mesafe kat edileme*, tıkand*, somut sonuç çıkma*',
-    done: 'tamamla*, sona erdi, sona eren, bitti, bitir*, gerçekleş*, gerçekleştir*, takas etti, takas edildi, takası yaptı, takas yaptı, yaptı, yapıldı, bırakıldı, bıraktı, teslim etti, teslim edildi, iade edildi, döndü, başarısız*, çöktü, sonuçsuz*, sonuçlan*, getirildi, düzenlendi, tamamlandı, tamamladı, görüştü, görüştüler, serbest kaldı, serbest kalan*, iade etti, çıktı, dönen, gönderildi, gönderdi, özgür, özgürlüğüne, kavuştu, el değiştirdi, uçtu, gerçekleşti, verdi, ele aldı, sürdü',
+    done: 'tamamla*, sona erdi, sona eren, bitti, bitir*, gerçekleş*, gerçekleştir*, takas etti, takas edildi, takası yaptı, takas yaptı, yaptı, yapıldı, bırakıldı, bıraktı, teslim etti, teslim edildi, iade edildi, döndü, başarısız*, çöktü, sonuçsuz*, sonuçlan*, getirildi, düzenlendi, tamamlandı, tamamladı, görüştü, görüştüler, serbest kaldı, serbest kalan*, iade etti, çıktı, dönen, gönderildi, gönderdi, özgür, özgürlüğüne, kavuştu, el değiştirdi, uçtu, gerçekleşti, verdi, ele aldı, sürdü, bir araya geldi, bir araya geldiler, buluştu, buluştular',
     cancelled:
-      'ertele*, iptal*, askıya*, durdur*, gecik*, vazgeç*, yarıda*, ara veril*, ertelendi, erteledi, erteleme*, askıya alın*, askıya aldı*, donduru*, dondurdu, duraklat*, ara verdi*, ara verildi*, iptal edildi*, son anda, kesintiye, çekildi*, masadan kalk*, gecikti*, durma noktas*, rafa, yapılmayacak*, gerçekleşmeyecek*, olmayacak*, rafa kaldır*, gündemden',
+      'ertele*, iptal*, askıya*, durdur*, gecik*, vazgeç*, yarıda*, ara veril*, ertelendi, erteledi, erteleme*, askıya alın*, askıya aldı*, donduru*, dondurdu, duraklat*, ara verdi*, ara verildi*, iptal edildi*, kesintiye, çekildi*, masadan kalk*, gecikti*, durma noktas*, rafa, yapılmayacak*, gerçekleşmeyecek*, olmayacak*, rafa kaldır*, gündemden',
     denied:
-      'yalanla*, reddett* iddia*, iddia* reddet*, asılsız*, gerçeği yansıtm*, doğru değil, inkar*, inkâr*, yalan*, yalanladı, yalanlıyor, yalanlama*, reddetti, reddediyor, planlanmıyor, söz konusu değil, gündemde değil, asılsız, uydurma*, dezenformasyon, gerçek dışı, yok, görüşme yok, iftira*, dayanaksız*',
+      'yalanla*, reddett* iddia*, iddia* reddet*, asılsız*, gerçeği yansıtm*, doğru değil, inkar*, inkâr*, yalan*, yalanladı, yalanlıyor, yalanlama*, reddetti, reddediyor, planlanmıyor, söz konusu değil, gündemde değil, asılsız, uydurma*, dezenformasyon, gerçek dışı, yok, görüşme yok, iftira*, dayanaksız*, aslı yok, aslı astarı yok, temelsiz*, böyle bir görüşme|takas|müzakere',
     truce: 'ateşkes*, ateş kes*, çatışmasızlık*',
     strife: 'savaş|savaşı|savaşın|savaşa, çatışma*, kriz*, şiddet*, düşmanlık*, saldırı*',
     said: 'söyledi, açıkladı, bildirdi, duyurdu, belirtti, kaydetti, ifade etti, dedi, aktardı, göre, bildirildi, belirtildi, kaydedildi, doğruladı, yazdı',

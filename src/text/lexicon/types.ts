@@ -79,6 +79,10 @@ export const LEXICON_LABELS = [
   'resumes',
   /** How long a meeting took, or that it is over: said of talks only. */
   'lasted',
+  /** Hours and days, behind a number: how long talks took. */
+  'duration',
+  /** "the first of two days": what is reported is a part of a longer meeting. */
+  'dayOf',
   /** The talks brought nothing. */
   'fruitless',
   'done',
