@@ -40,7 +40,10 @@ describe('the corpus', () => {
   ] as const)('is understood as well as before: the part %s', (name, held) => {
     const cases = CASES.filter((one) => one.held === held)
     const pairs = PAIRS.filter((one) => one.held === held)
-    const now = flat(measure(cases, answersTo(cases, shippedTopics())), pairs.length === 0 ? null : measurePairs(pairs, isCopy))
+    const now = flat(
+      measure(cases, answersTo(cases, shippedTopics())),
+      pairs.length === 0 ? null : measurePairs(pairs, isCopy),
+    )
     const before = BASELINE[name] ?? {}
     expect(Object.keys(now)).toEqual(Object.keys(before))
     const fallen = Object.entries(now).filter(([figure, value]) => value < (before[figure] ?? 1) - MARGIN)
