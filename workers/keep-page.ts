@@ -102,7 +102,7 @@ export async function keepReading(
     return first.nudges
   }
 
-  const address = await settleAddress(q, finalUrl, reading)
+  const address = await settleAddress(q, finalUrl, believed, reading)
   const current = address.page?.current ?? null
   const kept = await keepArticle(
     q,
@@ -134,9 +134,9 @@ export async function keepReading(
 async function settleAddress(
   q: Queryable,
   finalUrl: string,
+  believed: ReturnType<typeof pageAddress>,
   reading: Reading,
 ): Promise<{ key: string; url: string; page: KnownPage | null }> {
-  const believed = pageAddress(finalUrl, reading.declaredCanonical)
   const page = await lockPage(q, believed.key)
   const own = pageAddress(finalUrl, null)
   if (believed.key === own.key || !page?.direct || !page.current) return { key: believed.key, url: believed.url, page }

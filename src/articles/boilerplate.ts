@@ -44,14 +44,15 @@ export function withoutBoilerplate(
 ): { readonly text: string; readonly dropped: readonly string[] } {
   const known = new Set(memory.blocks.filter((block) => isBoilerplate(block, memory)).map(({ print }) => print))
   if (known.size === 0) return { text, dropped: [] }
-  const paragraphs = splitBlocks(text)
-  const isKnown = (paragraph: string): boolean => {
+  const own: string[] = []
+  const dropped: string[] = []
+  for (const paragraph of splitBlocks(text)) {
     const print = printOf(paragraph)
-    return print !== null && known.has(print)
+    const list = print !== null && known.has(print) ? dropped : own
+    list.push(paragraph)
   }
-  const left = paragraphs.filter((paragraph) => !isKnown(paragraph)).join('\n\n')
-  if (left.length < text.length * LEFT) return { text, dropped: [] }
-  return { text: left, dropped: paragraphs.filter(isKnown) }
+  const left = own.join('\n\n')
+  return left.length < text.length * LEFT ? { text, dropped: [] } : { text: left, dropped }
 }
 
 /** Notes the paragraphs of one more article of the host, as its page showed them. A further version of one is none. */

@@ -76,7 +76,8 @@ export async function keepArticle(
   return { id: known.id, created: false, nudges: [] }
 }
 
-interface ArticleRow {
+/** An article's row, as far as `toArticle` reads it. */
+export interface ArticleRow {
   id: number
   title: string
   text: string
@@ -87,9 +88,9 @@ interface ArticleRow {
   history: boolean
 }
 
-const ARTICLE_COLUMNS = 'id, title, text, language, published, first_seen, url, history'
+export const ARTICLE_COLUMNS = 'id, title, text, language, published, first_seen, url, history'
 
-function toArticle(row: ArticleRow): Article {
+export function toArticle(row: ArticleRow): Article {
   return {
     id: row.id,
     title: row.title,
