@@ -1,6 +1,7 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import { isArmedGroup } from '../text/parties.js'
+import { BYSTANDERS, USUAL_BROKERS } from '../text/party-brokers.js'
 import { GOVERNMENT, STANDS_FOR } from '../text/party-data.js'
 import { NO_FIGHTERS } from '../text/party-groups.js'
 
@@ -14,7 +15,7 @@ export interface Broker {
 const REACH = 9
 const HOST_REACH = 5
 /** Between two parties of one list: "Egypt, Qatar and the United States". */
-const LIST_GAP = 4
+const LIST_GAP = 5
 
 const distance = (a: { from: number; to: number }, b: { from: number; to: number }): number =>
   Math.max(0, a.from - b.to, b.from - a.to)
@@ -90,6 +91,18 @@ export function brokersNamed(document: ArticleDocument): readonly Broker[] {
   return brokers
 }
 
+const pairOf = (sides: readonly string[]): string => [...sides].sort().join(' ')
+
+/** Who brokers between these two as a rule, where the news names them: no word of mediation is needed. */
+function usualNamed(document: ArticleDocument, sides: readonly string[]): readonly Broker[] {
+  const usual = USUAL_BROKERS[pairOf(sides)] ?? []
+  const news = document.sentences.filter((one) => one.role === 'news' && one.zone !== 'tail')
+  return usual.flatMap((party) => {
+    const sentence = news.find((one) => one.parties.some((hit) => hit.party === party))
+    return sentence === undefined ? [] : [{ party, sentence }]
+  })
+}
+
 /** Never listed: the Red Cross carries people and letters, it does not broker. */
 const CARRIER = 'ICRC'
 const SPONSOR = 'US'
@@ -104,12 +117,14 @@ const SPONSOR_LEAST = 2
  */
 export function brokersOf(document: ArticleDocument, sides: readonly string[], talks: boolean): readonly Broker[] {
   const found: Broker[] = []
+  const aside = BYSTANDERS[pairOf(sides)] ?? []
   const add = (broker: Broker): void => {
     const stood = STANDS_FOR.some(([stands, land]) => land === broker.party && sides.includes(stands))
-    const known = sides.includes(broker.party) || stood || broker.party === CARRIER
+    const known = sides.includes(broker.party) || stood || broker.party === CARRIER || aside.includes(broker.party)
     if (!known && !found.some((one) => one.party === broker.party)) found.push(broker)
   }
   for (const broker of brokersNamed(document)) add(broker)
+  for (const broker of usualNamed(document, sides)) add(broker)
   if (talks && sides.length === 2 && !sides.includes(SPONSOR)) {
     const naming = document.sentences.filter(
       (sentence) =>

@@ -1,3 +1,4 @@
+import { BROKER_TERMS, CAPITALISED_SHORT_NAMES, LOCAL_SHORT_NAMES } from './party-brokers.js'
 import { ADVERSARIES, NEUTRAL, PARTY_TERMS, RIVALS } from './party-data.js'
 import { ARMED, HOSTS, MORE_ADVERSARIES, MORE_TERMS, NO_FIGHTERS } from './party-groups.js'
 import { TermSet } from './terms.js'
@@ -12,13 +13,28 @@ export interface PartyHit {
 
 const terms = new TermSet<string>()
 const acronyms = new Map<string, string>()
-for (const [party, written] of [...Object.entries(PARTY_TERMS), ...Object.entries(MORE_TERMS)]) {
+for (const [party, written] of [PARTY_TERMS, MORE_TERMS, BROKER_TERMS].flatMap((one) => Object.entries(one))) {
   const words: string[] = []
   for (const one of written.split(',').map((word) => word.trim())) {
     if (one.startsWith('=')) acronyms.set(foldWord(one.slice(1)), party)
     else if (one !== '') words.push(one)
   }
   terms.add(party, words)
+}
+
+const localShort = new Map(
+  Object.entries(LOCAL_SHORT_NAMES).map(([language, names]) => [
+    language,
+    new Map(Object.entries(names).map(([short, party]) => [foldWord(short), party])),
+  ]),
+)
+
+/** Who is meant by short letters: in some languages a press writes them with one capital. */
+function shortName(token: Token, at: number, language: string): string | undefined {
+  if (token.shape === 'upper') return acronyms.get(token.key) ?? localShort.get(language)?.get(token.key)
+  const capital = token.shape === 'capital' && CAPITALISED_SHORT_NAMES.has(language)
+  // "Uno" at the beginning of a sentence is a word.
+  return capital && at > 0 ? localShort.get(language)?.get(token.key) : undefined
 }
 
 /** Alpha-2 codes that CLDR may name; user-assigned and reserved codes have no name and are skipped. */
@@ -96,7 +112,7 @@ export function partiesOf(tokens: readonly Token[], language: string): readonly 
     if (uncased || tokens[from]?.shape !== 'lower') take(label, from, to)
   }
   tokens.forEach((token, at) => {
-    const party = token.shape === 'upper' ? acronyms.get(token.key) : undefined
+    const party = shortName(token, at, language)
     if (party !== undefined) found.push({ party, from: at, to: at + 1 })
   })
   found.sort((a, b) => a.from - b.from || b.to - a.to)

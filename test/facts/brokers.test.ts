@@ -20,10 +20,80 @@ const CASES: readonly Case[] = [
   ['x', 'tr', ['AE'], 'Rusya ve Ukrayna 50’şer esiri Emirlikler arabuluculuğunda takas etti.'],
   ['x', 'ar', ['AE'], 'تبادلت روسيا وأوكرانيا 50 أسيراً من كل جانب بوساطة إماراتية.'],
   ['x', 'zh', ['AE'], '俄乌双方各释放50名战俘，阿联酋居中斡旋。'],
+  [
+    'n',
+    'en',
+    ['OM'],
+    'Iran and the United States met in Muscat on Friday, Omani go-betweens carrying notes between the rooms.',
+  ],
+  ['n', 'de', ['US'], 'Israel und der Libanon sprachen am Donnerstag; die Sitzung leitete die Gesandte Ortagus.'],
+  [
+    'n',
+    'it',
+    ['EU'],
+    'Serbia e Kosovo si sono incontrati giovedì: la mediatrice dell’Ue ha fatto la spola per sei ore.',
+  ],
+  [
+    'n',
+    'es',
+    ['US', 'UN'],
+    'Marruecos y el Polisario se reunieron el jueves; copresidieron Massad Boulos y Staffan de Mistura.',
+  ],
+  [
+    'x',
+    'uk',
+    ['AE', 'US'],
+    'Україна і Росія обміняли по 50 військових. Президент відзначив допомогу Сполучених Штатів та Об’єднаних Арабських Еміратів.',
+  ],
+  [
+    'x',
+    'pl',
+    ['AE', 'US'],
+    'Rosja i Ukraina wymieniły po 50 jeńców. Podziękowano Stanom Zjednoczonym i Zjednoczonym Emiratom Arabskim.',
+  ],
+  [
+    'n',
+    'ru',
+    ['OSCE'],
+    'Делегации Молдавии и Приднестровья встретились в четверг; заседание созвала и вела миссия ОБСЕ.',
+  ],
+  [
+    'n',
+    'tr',
+    ['EU', 'OSCE', 'UN'],
+    'Gürcistan ve Rusya heyetleri perşembe günü görüştü. AB, AGİT ve BM’den oluşan eş başkanlar konuştu.',
+  ],
+  [
+    'n',
+    'fr',
+    ['UN'],
+    'Les Chypriotes turcs et Nicosie se sont vus jeudi sous la houlette de María Ángela Holguín, envoyée de l’ONU.',
+  ],
+  ['n', 'zh', ['CN'], '缅甸军方与德昂民族解放军5日在昆明会谈，中国特使在场。'],
+  // Who lends the place, passes people on or stands behind a side does not broker.
+  [
+    'x',
+    'en',
+    ['AE'],
+    'Russia and Ukraine swapped 50 soldiers each. The Emirates mediated; Belarus hosted the Russians for care.',
+  ],
+  [
+    'n',
+    'fr',
+    ['US', 'UN'],
+    'Le Maroc et le Polisario se sont vus jeudi à Washington, Boulos et de Mistura présidaient, l’Algérie participait.',
+  ],
+  ['n', 'en', ['OM'], 'Iran and the United States met on Thursday in Rome; Oman mediated, Italy hosted.'],
+  [
+    'x',
+    'fr',
+    [],
+    'L’Iran et la France ont échangé deux prisonniers jeudi. Le vice-président Vance a vu le pape au Vatican.',
+  ],
 ]
 
 describe('who brokers', () => {
   it.each(CASES)('%s %s %j: %s', (topics, language, mediators, text) => {
-    expect([...read(topics, language, '', text).facts.mediators].sort()).toEqual(mediators)
+    expect([...read(topics, language, '', text).facts.mediators].sort()).toEqual([...mediators].sort())
   })
 })

@@ -46,10 +46,11 @@ export const de: LexiconData = {
     among:
       'darunter, davon, unter ihnen, von denen, einschließlich, inklusive, unter denen, von ihnen, die übrigen, die restlichen, übrige, der rest, dazu, weitere, und _ weitere, und _ andere',
     mediation:
-      '*vermitt*, unter schirmherrschaft, federführung, mittler*, vermittel*, vermittler*, moderier*, auf initiative, vorgeschlagen* von, quad, quartett, schirmherr*, pendel*, eingefädelt, auf vermittlung, unter führung der usa, ausgearbeitet, vorstoß, organisiert, überbracht*, überbringt, garantiemacht*, sponsor*, geführt* prozess, über den ~4 außenminister, bemühungen',
-    thanks: 'dankte*, dankten, danken, dankt, bedankt*, dank an',
+      '*vermitt*, unter schirmherrschaft, federführung, mittler*, vermittel*, vermittler*, moderier*, auf initiative, vorgeschlagen* von, quad, quartett, schirmherr*, pendel*, eingefädelt, auf vermittlung, unter führung der usa, ausgearbeitet, vorstoß, organisiert, überbracht*, überbringt, garantiemacht*, sponsor*, geführt* prozess, über den ~4 außenminister, bemühungen, vermittl*, *vermittlung, *vermittler*, mittelsm*, moderat*, unter ~2 leitung|vorsitz|führung|aufsicht|ägide|regie|obhut, geleitet ~3 von, leitete|leitet ~5 sitzung|treffen|gespräche|zusammenkunft|runde, die zusammenkunft|sitzung|gespräche|verhandlungen leitete|leitet|leiteten, vorsitz, ko vorsitz*, kovorsitz*, co vorsitz*, einberufen ~2 von, eingeladen ~2 von, auf einladung, auf ~2 initiative|betreiben|drängen|vermittlung|bitten, trug|trugen|überbrachte*|übermittelte*|brachte ~5 botschaften|nachrichten|vorschläge|zettel, mit ~2 hilfe|unterstützung, dank ~2 bemühungen|hilfe|einsatzes|vermittlung|diplomatie, bemühungen ~2 von|der|des, ausgehandelt ~2 von|durch, zustande gebracht, gute dienste, guten dienste*, garant*, garantiemächt*, botengang*, zwischenträger*, kanal nach, über den umweg, initiiert ~2 von, betreut*, orchestr*, koordiniert*, organisierte*, half|halfen ~5 auszuhandeln|zu|bei|beim, mitgewirkt, mitwirkung, unterhändler ~3 pendelten, vorgeschlagen|vorgelegt ~2 von, vorgelegten plan, quartett*, im beisein, in anwesenheit',
+    thanks:
+      'dankte*, dankten, danken, dankt, bedankt*, dank an, dank*, gedankt, dankbar, bedank*, würdigte ~3 rolle|bemühungen|vermittlung|einsatz, lobte ~3 rolle|bemühungen|vermittlung|einsatz',
     threeWay: 'trilateral*, dreierformat, dreiertreffen, dreiseitig*, dreiergespräch*',
-    host: 'gastgeber*, ausgerichtet, gastgeberland, gastgeb*, ausricht*',
+    host: 'gastgeber*, ausgerichtet, gastgeberland, gastgeb*, ausricht*, beherberg*, gastland*, als gastgeber, lud ein, eingeladen',
     leads:
       'geleitet, leitet, angeführt, anführt, führt ~6 delegation, an der spitze, unter leitung, unter führung, delegationschef*, chefunterhändler*, delegationsleiter*, leiter der delegation, steht ~4 vor',
     round: '*runde, *runden',

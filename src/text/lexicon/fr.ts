@@ -44,10 +44,11 @@ export const fr: LexiconData = {
     among:
       'dont, parmi eux, parmi lesquels, parmi elles, y compris, entre autres, au nombre desquels, le reste, les autres, plus, restants, et _ autres',
     mediation:
-      'médiat*, médiateur*, entremise, sous l égide, bons offices, intermédiaire*, parrain*, grâce à, négociés par, facilit*, médiation, navette, sous la houlette, à l initiative, proposé* par, parrainé*, quartet, quad, quartette, présidé* par, présidée, modéré*, modéra*, sous le parapluie, entremetteur*, entremis*, convoqué* par, porteur* de messages, grâce aux efforts, facilitateur*, présidé, présidait, présidée par, par l entremise, menée par le, via le ministre, par l intermédiaire, efforts de|du|des',
-    thanks: 'remerci*',
+      'médiat*, médiateur*, entremise, sous l égide, bons offices, intermédiaire*, parrain*, grâce à, négociés par, facilit*, médiation, navette, sous la houlette, à l initiative, proposé* par, parrainé*, quartet, quad, quartette, présidé* par, présidée, modéré*, modéra*, sous le parapluie, entremetteur*, entremis*, convoqué* par, porteur* de messages, grâce aux efforts, facilitateur*, présidé, présidait, présidée par, par l entremise, menée par le, via le ministre, par l intermédiaire, efforts de|du|des, médiation*, sous ~2 égide|parrainage|auspices|patronage|supervision|présidence|houlette|conduite|direction, co présid*, coprésid*, coparrain*, faisait|faisant|ont|fait|a ~2 navette, faire|faisait|fait la navette, porté|portant|transmis|transmettait|transmettant|relayé|relayant ~4 messages|propositions|notes, grâce ~2 efforts|bons|aide|concours|intervention|soutien, avec ~2 aide|appui|concours|soutien|participation ~1 de|du|des, à ~1 invitation|initiative|demande|instigation ~1 de|du|des, soumis|présenté|proposé|élaboré|rédigé ~4 par, négocié|négociée|négociés|arraché|arrachée|conclu ~2 par|via|avec, piloté*, pilote|pilotait|pilotent, orchestr*, supervis*, convoqué*, réuni* par, entremett*, trait d union, facilitat*, canal, s interpos*, oeuvr*, garant*, rôle ~3 partenaires, coordonn*, organisé* ~2 par, efforts ~1 de|des|du, pour ~2 efforts|médiation|aide|rôle, préside|présidé|présidée|présidés|présidées|présidait|présidaient|présidant|présida',
+    thanks:
+      'remerci*, reconnaissan*, gratitude, salué|saluant|salue|saluent ~3 rôle|efforts|médiation|aide, rendu hommage, merci',
     threeWay: 'trilatéral*, tripartite*, à trois',
-    host: 'accueill*, hôte*, accueille, accueilli, hôte, pays hôte',
+    host: 'accueill*, hôte*, accueille, accueilli, hôte, pays hôte, accueil*, abrit*, pays d accueil, recev*, reçoit|reçu',
     leads:
       'dirigée par, dirigé par, conduite par, conduit par, menée par, emmenée par, à la tête, sous la conduite, chef de la délégation, négociateur en chef, chef* de délégation, dirige ~4 délégation',
     round: 'cycle, cycles, session, tour, round, série, sessions',

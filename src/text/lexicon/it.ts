@@ -44,10 +44,11 @@ export const it: LexiconData = {
     among:
       'tra cui, fra cui, tra loro, fra loro, tra i quali, fra i quali, di cui, dei quali, compresi, inclusi, comprese, il resto, gli altri, più, restanti, e altri _, e altre _',
     mediation:
-      'media*|mediazione|mediatori|mediatrice, sotto l egida, buoni uffici, intermedia*, facilit*, grazie a, patrocin*, garant*, propost* da, avanzata da, mediazione, mediator*, mediato, fatto da tramite, tramite, fa da tramite, spola, sotto gli auspici, sotto l ombrello, su iniziativa, propost* da|dagli|dalla|dal, quartetto, quad, presiedut*, moderat*, intermediar*, promoss* da, sponsor*, convocat* da, porta messaggi, facilitator*, promotori, promotor*, attraverso il ministro, per il tramite, sforzi di|del|dell|degli',
-    thanks: 'ringrazi*, grato a, grati a',
+      'media*|mediazione|mediatori|mediatrice, sotto l egida, buoni uffici, intermedia*, facilit*, grazie a, patrocin*, garant*, propost* da, avanzata da, mediazione, mediator*, mediato, fatto da tramite, tramite, fa da tramite, spola, sotto gli auspici, sotto l ombrello, su iniziativa, propost* da|dagli|dalla|dal, quartetto, quad, presiedut*, moderat*, intermediar*, promoss* da, sponsor*, convocat* da, porta messaggi, facilitator*, promotori, promotor*, attraverso il ministro, per il tramite, sforzi di|del|dell|degli, mediat*|mediava|mediano|media, copresied*, copresid*, co presied*, presied*|presiedev*, sotto ~2 egida|auspici|patrocinio|guida|supervisione|regia|presidenza|ombrello, faceva|fatto|fa|fanno|facendo ~1 la spola, porta*|recapita*|trasmett*|trasmess* ~4 messaggi|biglietti|proposte|note, con ~2 aiuto|sostegno|contributo|concorso|collaborazione|partecipazione|intercessione ~1 di|del|degli|dell|della, su|dietro ~1 invito|iniziativa|richiesta|pressione|spinta ~1 di|del|degli|dell|della, negoziat*|raggiunt*|strappat* ~2 da|dagli|dal|dalla|grazie, presentat*|sottopost*|elaborat*|mess* ~4 da|dagli|dal|dalla, regia, pilotat*, diretto|diretta|guidato|guidata ~3 dall|dalla|dal|dagli, intercession*, interced*, sforzi ~3 di|del|degli|dell|della, ponte, coordinat*, organizzat* da|dagli|dalla, lavoro di ~4 amici|partner, ruolo ~4 partner|mediator*, facilitat*, convocat*, paesi garanti, supervision*, dettat*|detta la pace, portavoce dei mediatori',
+    thanks:
+      'ringrazi*, grato a, grati a, grazie a|agli|al|alla|all|ai, gratitudine, riconoscenza, riconoscent*, elogiat* ~3 ruolo|sforzi, lodat* ~3 ruolo|sforzi',
     threeWay: 'trilateral*, a tre',
-    host: 'ospit*, ospite, ospita, ospitato, ospiterà, padrone di casa, padroni di casa',
+    host: 'ospit*, ospite, ospita, ospitato, ospiterà, padrone di casa, padroni di casa, padron* di casa, paese ospitante',
     leads:
       'guidat* da|dal|dalla|dall, capeggiat* da, alla guida, al comando, capo della ~2 delegazione, capo negoziatore, capo della squadra, capo delegazione, a capo',
     round: 'round, tornata, ciclo, turno, sessione',

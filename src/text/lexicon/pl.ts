@@ -43,10 +43,11 @@ export const pl: LexiconData = {
     among:
       'wśród nich, w tym, spośród nich, z czego, z nich, z których, wśród których, w ich liczbie, między innymi, reszta, resztę, pozostał*, plus, dodatkowo, i _ innych',
     mediation:
-      'pośredni*, mediac*, mediator*, mediow*, pod auspicjami, dzięki pomocy, przy udziale, przy wsparciu, z pomocą, pod egidą, pośrednictw*, pośrednik*, mediacj*, mediowa*, z inicjatywy, zaproponowan* przez, kwartet*, czwórk*, patron*, prowadził*, przewodniczył*, moderowa*, gospodarz*, stroną organizacyjną, przekazywał* wiadomości, wahadłow*, dzięki staraniom, gwarant*, pod patronatem, inicjatyw*, zorganizował*, za sprawą, przez ministra, staraniom, wysiłkom',
-    thanks: 'podziękowa*, dziękuj*, dziękowa*',
+      'pośredni*, mediac*, mediator*, mediow*, pod auspicjami, dzięki pomocy, przy udziale, przy wsparciu, z pomocą, pod egidą, pośrednictw*, pośrednik*, mediacj*, mediowa*, z inicjatywy, zaproponowan* przez, kwartet*, czwórk*, patron*, prowadził*, przewodniczył*, moderowa*, gospodarz*, stroną organizacyjną, przekazywał* wiadomości, wahadłow*, dzięki staraniom, gwarant*, pod patronatem, inicjatyw*, zorganizował*, za sprawą, przez ministra, staraniom, wysiłkom, pośrednicz*|pośrednik*|pośrednict*, mediu*|mediow*|mediac*|mediator*, wynegocjowa*, negocjowa* ~1 przez, przy ~2 pomocy|udziale|wsparciu|pośrednictwie|współudziale|zaangażowaniu, dzięki ~2 pomocy|wysiłkom|staraniom|zabiegom|mediacji|wsparciu, z ~1 udziałem|pomocą ~1 usa|katar*|turcj*, kursował*|kursuj*|krążył*, przewodnicz*|współprzewodnicz*, pod ~2 auspicjami|egidą|patronatem|kierownictwem|przewodnictwem|nadzorem|okiem, na zaproszenie, na prośbę, na wniosek, przekazywa*|przenosi*|woził*|nosił* ~4 wiadomości|propozycj*|notatk*|karteczk*, dobr* usług*, zaproponowan*|przedłożon*|przedstawion*|opracowan* ~2 przez, wysiłkom|wysiłki, orędow*, wstawiennict*, koordynowa*|koordynował*, zorganizowa*|organizowa* ~2 przez, ułatwi*, za ~2 wysiłki|pomoc|pośrednictwo|mediację|wsparcie, roli ~3 partner*, prowadzon* przez, podję* ~2 pośrednict*|mediacj*|roli, rolę mediatora, kanał*, zwoła*, posłan*',
+    thanks:
+      'podziękowa*, dziękuj*, dziękowa*, podziękow*|dziękow*|dziękuj*|dziękuje*, wdzięczn*, wyraz* ~3 wdzięczność|uznanie, docenił*|doceniaj* ~3 rol*|wysił*, podziękowano',
     threeWay: 'trójstronn*',
-    host: 'gospodar*, gości*, gospodarz*, gościł*, goszcz*, organizator*',
+    host: 'gospodar*, gości*, gospodarz*, gościł*, goszcz*, organizator*, ugości*',
     leads:
       'kieruje, pokieruje, na czele, pod przewodnictwem, pod kierownictwem, przewodniczy, przewodniczący delegacji, szef* delegacji, szef* ~2 delegacji, główny negocjator, przewodzi',
     round: 'rund*, tur*, tura|turę|turze|tury',

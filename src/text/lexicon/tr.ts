@@ -42,10 +42,10 @@ export const tr: LexiconData = {
     among:
       'aralarında, içlerinde, bunlardan, bunların, dahil, da dahil, olmak üzere, arasında, geri kalan*, diğer*, ayrıca, ve _ kişi daha',
     mediation:
-      'arabulucu*, aracılı*, aracı*, gözetim*, himaye*, kolaylaştır*, girişim*, çabalarıyla, arabuluculuğ*, aracılığ*, koordinasyon*, başkanlığında, ev sahipliğ*, himayesinde, garantör*, girişimiyle, inisiyatif*, önerdi*, önerilen, dörtlü*, kolaylaştırıcı*, mesaj taşı*, mekik*, sponsor*, moderatör*, katkı*, aracılığıyla, vasıtasıyla, öncülüğünde',
-    thanks: 'teşekkür*',
+      'arabulucu*, aracılı*, aracı*, gözetim*, himaye*, kolaylaştır*, girişim*, çabalarıyla, arabuluculuğ*, aracılığ*, koordinasyon*, başkanlığında, ev sahipliğ*, himayesinde, garantör*, girişimiyle, inisiyatif*, önerdi*, önerilen, dörtlü*, kolaylaştırıcı*, mesaj taşı*, mekik*, sponsor*, moderatör*, katkı*, aracılığıyla, vasıtasıyla, öncülüğünde, arabulucu*|arabuluculuk*|arabuluculuğ*, aracı*|aracılık*|aracılığ*, araya gir*|girmesi*|girdi*, mekik diplomasi*|dokudu|dokuyan, eş başkan*, eşbaşkan*, başkanlık etti|ettiği|eden|yaptı|yaptığı, nezaret*, davet*|daveti*|davetlisi*, girişimi*, çabaları*|çaba*, desteği*|desteğiyle|yardımı*|yardımıyla|katkısı*|katkılarıyla, sayesinde, öncülüğ*|öncülük*, mesaj*|not|notlar|öneri* ~3 taşı*|ilet*|götür*, koordine*|organize*|düzenledi|düzenlediği, hazırladığı|sunduğu|önerdiği|getirdiği|masaya koyduğu ~2 plan*|öneri*|metin*|taslak*|teklif*, moderatör*|modere*, iyi niyet misyonu*, bir araya getir*|getirdi|getiren, müteşekkir*, minnettar*, ağırladı*, ara bulucu*, hakem*',
+    thanks: 'teşekkür*, müteşekkir*, minnettar*, şükran*',
     threeWay: 'üçlü',
-    host: 'ev sahip*, ev sahibi*, ev sahib*, ev sahipli*',
+    host: 'ev sahip*, ev sahibi*, ev sahib*, ev sahipli*, evsahib*, ağırla*',
     leads:
       'başkanlık eden, başkanlığındaki, başkanlığında, başkanlık ediyor, liderliğindeki, liderlik ediyor, heyetinin başkanı, heyet başkanı, başmüzakereci*, başındaki',
     round: 'tur, turu*, turun*, turda, turdan, raund*, perde',
