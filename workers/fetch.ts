@@ -23,7 +23,8 @@ import { type DueEntry, endTurn, type Lease, wakeHosts } from '../src/store/turn
 import type { GetOutcome } from '../src/web/exchange.js'
 import type { RobotsPolicy } from '../src/web/robots.js'
 import type { Context } from './context.js'
-import { keepEmpty, keepReading } from './keep-page.js'
+import { keepLiveBlog } from './keep-live.js'
+import { keepEmpty, keepReading, type ReadStep } from './keep-page.js'
 import { askPermission, pageGapMs } from './robots.js'
 import type { Telling } from './telling.js'
 
@@ -42,7 +43,7 @@ const MAX_HOPS = 5
 
 /** What becomes of an entry, with how long its host is to be left alone. */
 type Step =
-  | { readonly kind: 'read'; readonly reading: Reading; readonly finalUrl: string; readonly memory?: BlockMemory }
+  | ({ readonly kind: 'read' } & ReadStep)
   | { readonly kind: 'empty'; readonly reason: string; readonly finalUrl: string; readonly facts: PageFacts | null }
   /** More of the page is to be fetched, in a turn of its own. */
   | { readonly kind: 'more'; readonly url: string; readonly draft: Draft }
@@ -69,11 +70,19 @@ export async function fetchPage(context: Context, lease: Lease, entry: DueEntry)
   // A post stands alone; a page stands among others of its host.
   if (step.kind !== 'read' || telegramPost(entry.fetchUrl)) return keep(context, lease, entry, step, gapMs)
   const memory = unpackBlocks(lease.blocks)
-  const { text, dropped } = withoutBoilerplate(step.reading.text, memory)
+  const { reading, dropped } = ownWords(step.reading, memory)
   if (dropped.length > 0) context.observer.boilerplateDropped({ url: step.finalUrl, paragraphs: dropped })
-  const read: Step = { ...step, reading: { ...step.reading, text }, memory }
-  const blocks = entry.readBefore ? undefined : packBlocks(remembering(memory, step.reading.text))
-  return keep(context, lease, entry, read, gapMs, blocks)
+  // A live blog has the paragraphs of many articles, and would push out what is remembered of the others.
+  const isOne = !entry.readBefore && reading.entries === undefined
+  const blocks = isOne ? packBlocks(remembering(memory, step.reading.text)) : undefined
+  return keep(context, lease, entry, { ...step, reading, memory }, gapMs, blocks)
+}
+
+/** A reading without what stands on other articles of its host too, and what was left out. */
+function ownWords(reading: Reading, memory: BlockMemory): { reading: Reading; dropped: readonly string[] } {
+  const { text, dropped } = withoutBoilerplate(reading.text, memory)
+  const entries = reading.entries?.map((one) => ({ ...one, text: withoutBoilerplate(one.text, memory).text }))
+  return { reading: { ...reading, text, ...(entries && { entries }) }, dropped }
 }
 
 /** What is read already waits for the rest of it once, and not for long. */
@@ -134,12 +143,12 @@ async function read(context: Context, entry: DueEntry, page: Extract<GetOutcome,
     case 'article': {
       const { reading } = result
       return post
-        ? { kind: 'read', reading, finalUrl }
+        ? { kind: 'read', reading, finalUrl, lacks: null }
         : settle(entry, { reading, reason: '', links: reading.links, finalUrl }, null)
     }
     case 'no-article': {
       const { reason, signals, links } = result
-      const facts = pageFacts(signals, links)
+      const facts = pageFacts(signals, links, null)
       return post
         ? { kind: 'empty', reason, finalUrl, facts }
         : settle(entry, { reading: null, reason, links: links ?? null, finalUrl }, facts)
@@ -157,8 +166,8 @@ function settle(entry: DueEntry, found: Found | null, facts: PageFacts | null): 
       ? beginWhole(found, entry.fetchUrl)
       : continueWhole(draftOf(entry.draft), found)
   if (continued.kind === 'more') return continued
-  const { reading, reason, finalUrl } = continued
-  return reading === null ? { kind: 'empty', reason, finalUrl, facts } : { kind: 'read', reading, finalUrl }
+  const { reading, reason, finalUrl, lacks } = continued
+  return reading === null ? { kind: 'empty', reason, finalUrl, facts } : { kind: 'read', reading, finalUrl, lacks }
 }
 
 function retry(entry: DueEntry, reason: string, leastMs: number): Step {
@@ -226,9 +235,11 @@ async function keep(
     const isOpen = step.kind === 'more' || step.kind === 'moved' || step.kind === 'later'
     if (entry.draft !== null && !isOpen) await endDraft(q, entry.id)
     switch (step.kind) {
-      case 'read':
-        nudges.push(...(await keepReading(context, q, lease, entry, step, told)))
+      case 'read': {
+        const keepRead = step.reading.entries === undefined ? keepReading : keepLiveBlog
+        nudges.push(...(await keepRead(context, q, lease, entry, step, told)))
         break
+      }
       case 'empty': {
         const pageId = await keepEmpty(context, q, lease, entry, step, told)
         await finishEntry(q, entry.id, pageId, context.settings.reading.lookAgainMs)

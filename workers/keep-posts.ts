@@ -60,7 +60,7 @@ export async function keepPosts(
       readBefore: entry.current !== null,
       draft: null,
     }
-    const step = { reading: readingOfPost(shown, shown.post), finalUrl: shown.url }
+    const step = { reading: readingOfPost(shown, shown.post), finalUrl: shown.url, lacks: null }
     nudges.push(...(await keepReading(context, q, lease, due, step, told)))
   }
   return nudges

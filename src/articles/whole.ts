@@ -37,7 +37,11 @@ export interface Draft {
   /** The page after the last that was read; null where there is none. */
   readonly next: string | null
   readonly pages: number
+  readonly lacks: Lack | null
 }
+
+/** What could not be had this time: another form of the page, or a page after it. */
+export type Lack = 'form' | 'page'
 
 /** A draft as it comes back from JSON. */
 export function draftOf(json: unknown): Draft {
@@ -45,7 +49,9 @@ export function draftOf(json: unknown): Draft {
   const { reading } = draft
   if (reading === null) return draft
   const date = (value: Date | null): Date | null => (value === null ? null : new Date(value))
-  return { ...draft, reading: { ...reading, published: date(reading.published), modified: date(reading.modified) } }
+  const entries = reading.entries?.map((entry) => ({ ...entry, at: date(entry.at) }))
+  const dated = { ...reading, published: date(reading.published), modified: date(reading.modified) }
+  return { ...draft, reading: { ...dated, ...(entries && { entries }) } }
 }
 
 /** What one fetch brought. */
@@ -59,7 +65,13 @@ export interface Found {
 /** Ask for `url` next and come back with `draft`; or that is all. */
 export type Continued =
   | { readonly kind: 'more'; readonly url: string; readonly draft: Draft }
-  | { readonly kind: 'whole'; readonly reading: Reading | null; readonly reason: string; readonly finalUrl: string }
+  | {
+      readonly kind: 'whole'
+      readonly reading: Reading | null
+      readonly reason: string
+      readonly finalUrl: string
+      readonly lacks: Lack | null
+    }
 
 /**
  * What to do with what was read of an article's first page: where it shows no text, a stub or the open part of a paid
@@ -78,16 +90,18 @@ export function beginWhole(found: Found, fetchUrl: string): Continued {
     asked,
     step: 'form',
     forms: wanted.filter((url) => url !== null && isOfSite(url, finalUrl)).slice(0, MOST_CHANCES) as string[],
-    next: reading === null ? null : (links?.next ?? null),
+    // The further pages of a live blog are its older entries.
+    next: reading === null || reading.entries !== undefined ? null : (links?.next ?? null),
     pages: 1,
+    lacks: null,
   })
 }
 
 /** Goes on with a draft. @param found null where what it asked for could not be had */
 export function continueWhole(draft: Draft, found: Found | null): Continued {
-  if (draft.step === 'form') return proceed(found === null ? draft : withForm(draft, found))
+  if (draft.step === 'form') return proceed(found === null ? { ...draft, lacks: 'form' } : withForm(draft, found))
   const before = draft.reading
-  if (found?.reading == null || before === null) return proceed({ ...draft, next: null })
+  if (found?.reading == null || before === null) return proceed({ ...draft, next: null, lacks: 'page' })
   const text = joined(before.text, found.reading)
   if (text === before.text || text.length > LONGEST) return proceed({ ...draft, next: null })
   const links = found.links ?? found.reading.links
@@ -107,7 +121,8 @@ function proceed(draft: Draft): Continued {
     return isAsked(draft, form) ? proceed(rest) : ask({ ...rest, step: 'form' }, form)
   }
   if (draft.next !== null && !isAsked(draft, draft.next)) return ask({ ...draft, step: 'page', next: null }, draft.next)
-  return { kind: 'whole', reading: draft.reading, reason: draft.reason, finalUrl: draft.finalUrl }
+  const { reading, reason, finalUrl, lacks } = draft
+  return { kind: 'whole', reading, reason, finalUrl, lacks }
 }
 
 function ask(draft: Draft, url: string): Continued {
@@ -129,12 +144,13 @@ function withForm(draft: Draft, { reading }: Found): Draft {
   if (reading === null) return draft
   if (before === null) return isPoor(reading) ? { ...draft, reading } : { ...draft, reading, forms: [] }
   if (sizeOf(reading.text) < sizeOf(before.text) * MORE || !isSameArticle(before, reading)) return draft
-  const { text, standfirst, engine } = reading
+  const { text, standfirst, engine, entries } = reading
   return {
     ...draft,
-    reading: { ...before, text, standfirst: standfirst ?? before.standfirst, engine },
+    reading: { ...before, text, standfirst: standfirst ?? before.standfirst, engine, ...(entries && { entries }) },
     forms: [],
     next: null,
+    lacks: null,
   }
 }
 
@@ -152,6 +168,29 @@ function joined(text: string, page: Reading): string {
   known.add(foldForHash(page.title))
   const added = page.text.split('\n\n').filter((paragraph) => !known.has(foldForHash(paragraph)))
   return added.length === 0 ? text : `${text}\n\n${added.join('\n\n')}`
+}
+
+/**
+ * What a page says now, where something that was asked for could not be had: its text, with what was known to follow on
+ * the pages that are missing. Null where this look tells nothing.
+ *
+ * @param known what the page showed before
+ */
+export function withKnownRest(text: string, lacks: Lack | null, known: string): string | null {
+  if (lacks === null || (lacks === 'form' && text.length * MORE > known.length)) return text
+  const [read, before] = [text.split('\n\n'), known.split('\n\n')]
+  const [shown, kept] = [read.map(foldForHash), before.map(foldForHash)]
+  const place = kept.findLastIndex((paragraph) => shown.includes(paragraph))
+  if (place < 0) return null
+  // What follows the last paragraph that both have stands for as many paragraphs of before.
+  const changed = read.length - 1 - shown.lastIndexOf(kept[place] ?? '')
+  return [...read, ...before.slice(place + 1 + changed)].join('\n\n')
+}
+
+/** Whether a text holds all of another one: then it is that one, read further. */
+export function holdsAll(text: string, part: string): boolean {
+  const held = new Set(text.split('\n\n').map(foldForHash))
+  return part.split('\n\n').every((paragraph) => held.has(foldForHash(paragraph)))
 }
 
 /** Nothing, a stub, or what a paywall leaves open. */

@@ -29,6 +29,8 @@ export interface Reading {
 
 /** One entry of a live blog. */
 export interface LiveEntry {
+  /** The page's own name for it, with which its address ends (`#name`); null where it has none, or one for several. */
+  readonly name: string | null
   /** When the page says that it was written; null where it does not. */
   readonly at: Date | null
   readonly title: string | null

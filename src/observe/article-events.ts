@@ -73,6 +73,13 @@ export function articleEvents({ log, metrics }: Tools) {
       log.debug({ event, article, url, host: hostOf(url), title, ...time }, said)
     },
 
+    /** A live blog was read: how many entries it shows, how many are new or changed, how many were too many. */
+    liveBlogRead(of: { url: string; entries: number; changed: number; leftOut: number }): void {
+      const left = of.leftOut > 0 && `${of.leftOut} of the oldest left out`
+      const said = sentence('live blog read', of.url, `${of.changed} of ${of.entries} entries new or changed`, left)
+      log.debug({ event: 'page.live-blog', ...of, host: hostOf(of.url) }, said)
+    },
+
     /** A page says something else than before. */
     articleRevised(of: { article: number; url: string; revision: number }): void {
       const said = sentence('article revised', of.url, `revision ${of.revision}`)

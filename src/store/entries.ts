@@ -112,6 +112,27 @@ export async function finishEntry(
 }
 
 /**
+ * The page of an entry has been read, and is a live blog. Such a page is looked at again whatever its topics are, as soon
+ * as the page of a new article where it `grows`.
+ */
+export async function finishLive(
+  q: Queryable,
+  id: number,
+  pageId: number,
+  lookAgainMs: readonly number[],
+  grows: boolean,
+): Promise<void> {
+  const [first] = lookAgainMs
+  if (!grows || first === undefined) return finishEntry(q, id, pageId, lookAgainMs)
+  await q.query(
+    `update entries set page_id = $3, reason = null, state = 'waiting', looks = 1, attempts = 0, hops = 0,
+       due_at = now() + $2 * interval '1 millisecond'
+     where id = $1`,
+    [id, first, pageId],
+  )
+}
+
+/**
  * The entry is given up: refused by the site or the guard, or failed too often. The reason stays on record. Where its
  * page has been read before, only this look at it is given up.
  */
@@ -221,7 +242,7 @@ export async function endDraft(q: Queryable, id: number): Promise<void> {
 
 /**
  * Entries that their source now shows with another title or another time of change are looked at again, where their
- * page's article has a topic: its figures may have been corrected. Returns the hosts that have to be woken.
+ * page's article has a topic: its figures may have been corrected; and where it is a live blog. Returns the hosts that have to be woken.
  */
 export async function revisitChanged(
   q: Queryable,
@@ -245,8 +266,10 @@ export async function revisitChanged(
   if (changed.length === 0) return []
   const waiting = await q.query<{ host_id: number }>(
     `update entries e set state = 'waiting', due_at = now(), attempts = 0, hops = 0
-     where e.id = any($1::bigint[]) and e.page_id is not null and not e.carried and exists (
-       select 1 from revisions r join judgements j on j.article_id = r.article_id and j.applies where r.page_id = e.page_id)
+     where e.id = any($1::bigint[]) and e.page_id is not null and not e.carried and (
+       exists (select 1 from pages p where p.id = e.page_id and p.outcome = 'live-blog') or exists (
+         select 1 from revisions r join judgements j on j.article_id = r.article_id and j.applies
+         where r.page_id = e.page_id))
      returning e.host_id`,
     [changed.map((row) => row.entry_id)],
   )

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { beginWhole, type Continued, continueWhole, type Draft, draftOf, type Found } from '../../src/articles/whole.js'
+import {
+  beginWhole,
+  type Continued,
+  continueWhole,
+  type Draft,
+  draftOf,
+  type Found,
+  holdsAll,
+  withKnownRest,
+} from '../../src/articles/whole.js'
 import type { PageLinks, PageSignals, Reading } from '../../src/domain/article.js'
 
 const URL_A = 'https://www.example.org/world/third-meeting'
@@ -55,7 +64,13 @@ describe('a page that is whole', () => {
 
   it('is taken as it is where it is short and has no other form', () => {
     expect(textOf(begin(found('Short.')))).toBe('Short.')
-    expect(begin(found(null))).toEqual({ kind: 'whole', reading: null, reason: 'no text was found', finalUrl: URL_A })
+    expect(begin(found(null))).toEqual({
+      kind: 'whole',
+      reading: null,
+      reason: 'no text was found',
+      finalUrl: URL_A,
+      lacks: null,
+    })
   })
 
   it('is not short for being Chinese', () => {
@@ -67,9 +82,46 @@ describe('a page that is whole', () => {
 describe('a draft', () => {
   it('comes back from JSON with its dates', () => {
     const published = new Date('2026-02-05T10:00:00Z')
-    const step = begin(found('A stub.', { amp: `${URL_A}/amp` }, { published }))
+    const entries = [{ name: null, at: published, title: null, text: 'A stub.' }]
+    const step = begin(found('A stub.', { amp: `${URL_A}/amp` }, { published, entries }))
     const whole = continueWhole(more(step).draft, null)
-    expect(whole.kind === 'whole' && whole.reading?.published).toEqual(published)
+    expect(whole).toMatchObject({ kind: 'whole', reading: { published, entries } })
+  })
+})
+
+describe('what could not be had', () => {
+  const [a, b, c, d, e] = LONG as [string, string, string, string, string]
+  const text = (...paragraphs: string[]) => paragraphs.join('\n\n')
+
+  it('is told: a page, or another form', () => {
+    const page = begin(found(LONG.join('\n\n'), { next: `${URL_A}?page=2` }))
+    expect(continueWhole(more(page).draft, null)).toMatchObject({ kind: 'whole', lacks: 'page' })
+    const form = begin(found('Short.', { amp: `${URL_A}/amp` }))
+    expect(continueWhole(more(form).draft, null)).toMatchObject({ kind: 'whole', lacks: 'form' })
+    expect(continueWhole(more(form).draft, found(LONG.join('\n\n')))).toMatchObject({ kind: 'whole', lacks: null })
+  })
+
+  it.each([
+    ['everything was had', text(a, b), null, text(a, b, c), text(a, b)],
+    ['the pages after it are missing', text(a, b), 'page', text(a, b, c, d), text(a, b, c, d)],
+    ['and its last paragraph has changed', text(a, 'New.'), 'page', text(a, b, c, d), text(a, 'New.', c, d)],
+    ['and it has one paragraph more', text(a, 'More.', b), 'page', text(a, b, c), text(a, 'More.', b, c)],
+    ['nothing of it is known', text(d, e), 'page', text(a, b), null],
+    [
+      'a stub whose other form never came is as long as before',
+      'Nine are free.',
+      'form',
+      'Six are free.',
+      'Nine are free.',
+    ],
+    ['a stub stands for the text of another form', a.slice(0, 30), 'form', text(a, b, c), null],
+  ] as const)('leaves what is known in its place where %s', (_, now, lacks, known, kept) => {
+    expect(withKnownRest(now, lacks, known)).toBe(kept)
+  })
+
+  it('is read further where all that was known is still there', () => {
+    expect(holdsAll(text(a, b, c), text(a, b))).toBe(true)
+    expect(holdsAll(text(a, 'New.', c), text(a, b))).toBe(false)
   })
 })
 

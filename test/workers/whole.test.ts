@@ -88,6 +88,55 @@ describe('the whole of a text, through the service', () => {
     expect(askedOf(press, '/half')).toEqual(['/half', '/half?page=2'])
   })
 
+  it('is no other text where a page of it cannot be had for once', async () => {
+    const revisions = async () => {
+      const { db } = trial.service.context
+      return db.query<{ n: number; text: string }>(
+        `select r.n, a.text from revisions r join pages p on p.id = r.page_id join articles a on a.id = r.article_id
+         where p.url = $1 order by r.n`,
+        [`${press.url}/parts`],
+      )
+    }
+    const lookAgain = async () => {
+      const before = askedOf(press, '/parts').length
+      const { db } = trial.service.context
+      const url = `${press.url}/parts`
+      await db.query("update entries set state = 'waiting', due_at = now(), attempts = 0 where url = $1", [url])
+      await db.query(
+        'update hosts set due_at = now(), nudged_at = null where id = (select host_id from entries where url = $1)',
+        [url],
+      )
+      await eventually(
+        async () => ({ row: await row('/parts'), asked: askedOf(press, '/parts').length }),
+        (now) => now.row !== undefined && now.asked >= before + 2,
+      )
+    }
+    const parts = PARAGRAPHS.map((paragraph) => paragraph.replace('harbour', 'river'))
+    const [first, second] = [parts.slice(0, 6), parts.slice(6)]
+    const head = '<link rel="next" href="/parts?page=2">'
+    const fail = () => press.answer('/parts?page=2', (_, response) => response.writeHead(404).end())
+    // At first its second page is missing: that it comes is no change.
+    show(press, '/parts', first, { head })
+    fail()
+    await read('/parts')
+    show(press, '/parts?page=2', second)
+    await lookAgain()
+    expect(await revisions()).toEqual([{ n: 1, text: parts.join('\n\n') }])
+    fail()
+    await lookAgain()
+    expect(await revisions()).toEqual([{ n: 1, text: parts.join('\n\n') }])
+    // What the first page says otherwise is told, and the rest is not lost.
+    const changed = first.with(
+      2,
+      'It was told otherwise in a correction of the report, which the office sent out later.',
+    )
+    show(press, '/parts', changed, { head })
+    await lookAgain()
+    expect((await revisions())[1]).toEqual({ n: 2, text: [...changed, ...second].join('\n\n') })
+    const { json } = await trial.ask('GET', '/v1/events?types=article.revised')
+    expect(json).toMatchObject({ events: [{ data: { revision: 2, difference: { removed: [first[2]] } } }] })
+  })
+
   it('is read from the AMP page of another host of the site where the page shows a stub', async () => {
     show(press, '/stub', PARAGRAPHS.slice(0, 1), { head: `<link rel="amphtml" href="${amp.url}/stub-amp">` })
     show(amp, '/stub-amp', PARAGRAPHS)
@@ -108,7 +157,20 @@ describe('the whole of a text, through the service', () => {
   it('keeps what pages say of their use, also those without an article', async () => {
     const head = '<meta property="article:content_tier" content="free"><meta name="tdm-reservation" content="1">'
     show(press, '/facts', PARAGRAPHS, { head })
-    expect((await read('/facts')).facts).toEqual({ access: 'free', robots: ['noarchive'], tdmReserved: true })
+    const facts = { access: 'free', robots: ['noarchive'], tdmReserved: true }
+    expect((await read('/facts')).facts).toEqual({
+      ...facts,
+      published: PUBLISHED.toISOString(),
+      publishedTo: 'instant',
+    })
+    const found = await trial.service.context.db.query<{ id: number }>(
+      'select r.article_id as id from revisions r join pages p on p.id = r.page_id where p.url = $1',
+      [`${press.url}/facts`],
+    )
+    const { json } = await trial.ask('GET', `/v1/articles/${found[0]?.id}`)
+    const nothing = { tdmPolicy: null, byline: null, canonical: null, modified: null, alternates: [], next: null }
+    const shown = (json as { pages: { url: string }[] }).pages.filter(({ url }) => url.endsWith('/facts'))
+    expect(shown).toMatchObject([{ fetchedUrl: `${press.url}/facts`, liveBlog: null, facts: { ...facts, ...nothing } }])
     press.answer('/wall', (_, response) =>
       response
         .writeHead(200, {

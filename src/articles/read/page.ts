@@ -10,7 +10,7 @@ import { preparePage } from './prepare.js'
 import { readTree, type TreeReading } from './tree.js'
 
 /** Raised with every change that may alter a text: a revision exists only under the same version (invariant 8). */
-export const READER_VERSION = 2
+export const READER_VERSION = 3
 
 /** A page as it was fetched. */
 export interface PageInput extends PageContext {

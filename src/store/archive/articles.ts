@@ -133,16 +133,53 @@ async function readMemberships(q: Queryable, id: number): Promise<MembershipView
 }
 
 async function readPages(q: Queryable, id: number): Promise<PageView[]> {
-  const rows = await q.query<{ url: string; n: number; read_at: Date; current: boolean }>(
-    `select p.url, r.n, r.read_at,
+  const rows = await q.query<PageRow>(
+    `select p.url, r.n, r.read_at, p.fetched_url, b.url as blog_url, coalesce(b.facts, p.facts) as facts,
        not exists (select 1 from revisions later where later.page_id = r.page_id and later.n > r.n) as current
-     from revisions r join pages p on p.id = r.page_id where r.article_id = $1 order by r.read_at, p.id limit $2`,
+     from revisions r join pages p on p.id = r.page_id left join pages b on b.id = p.part_of
+     where r.article_id = $1 order by r.read_at, p.id limit $2`,
     [id, MOST],
   )
-  return rows.map(({ url, n, read_at, current }) => ({ url, revision: n, readAt: read_at, current }))
+  return rows.map(({ url, n, read_at, current, fetched_url, blog_url, facts }) => ({
+    url,
+    revision: n,
+    readAt: read_at,
+    current,
+    fetchedUrl: fetched_url,
+    liveBlog: blog_url,
+    facts: { ...NO_FACTS, ...facts },
+  }))
 }
 
-/** By the key of the page's own address: a sighting of an address that led there by a redirect is not among them. */
+interface PageRow {
+  url: string
+  n: number
+  read_at: Date
+  current: boolean
+  fetched_url: string
+  blog_url: string | null
+  /** Keys without a value are left out. */
+  facts: Partial<PageView['facts']> | null
+}
+
+const NO_FACTS: PageView['facts'] = {
+  access: null,
+  robots: [],
+  tdmReserved: null,
+  tdmPolicy: null,
+  byline: null,
+  canonical: null,
+  published: null,
+  publishedTo: null,
+  modified: null,
+  amp: null,
+  print: null,
+  next: null,
+  whole: null,
+  alternates: [],
+}
+
+/** By the key of the page's own address, or of the live blog that it is an entry of: a sighting of an address that led there by a redirect is not among them. */
 async function readSightings(q: Queryable, id: number): Promise<SightingView[]> {
   const rows = await q.query<{
     key: string
@@ -154,7 +191,8 @@ async function readSightings(q: Queryable, id: number): Promise<SightingView[]> 
   }>(
     `select source.key, source.name, e.url, s.title, s.seen_at, s.published
      from (
-       select p.url_key from revisions r join pages p on p.id = r.page_id where r.article_id = $1 group by p.url_key limit $2) shown
+       select coalesce(b.url_key, p.url_key) as url_key from revisions r join pages p on p.id = r.page_id
+       left join pages b on b.id = p.part_of where r.article_id = $1 group by 1 limit $2) shown
      join entries e on e.url_key = shown.url_key
      join sightings s on s.entry_id = e.id
      join sources source on source.id = s.source_id

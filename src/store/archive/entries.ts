@@ -1,4 +1,5 @@
 import type { Queryable } from '../db.js'
+import type { PageOutcome } from '../pages.js'
 import type { EntryView } from './views.js'
 
 interface EntryRow {
@@ -13,7 +14,7 @@ interface EntryRow {
   first_seen: Date
   history: boolean
   page_url: string | null
-  page_outcome: 'article' | 'no-article' | null
+  page_outcome: PageOutcome | null
   page_reason: string | null
   page_read_at: Date | null
 }

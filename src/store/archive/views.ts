@@ -1,7 +1,9 @@
+import type { PageLinks, PageSignals, Reading } from '../../domain/article.js'
 import type { Facts } from '../../domain/claim.js'
 import type { EventType } from '../../domain/event.js'
 import type { StoryAccount, StoryProfile, StoryState } from '../../domain/story.js'
 import type { Evidence, Zone } from '../../domain/topic.js'
+import type { PageOutcome } from '../pages.js'
 
 /** One page of a list, and where the next one begins; `next` is null at the end. A page may be short, even empty. */
 export interface Slice<T, Cursor> {
@@ -58,6 +60,20 @@ export interface PageView {
   readonly readAt: Date
   /** False where the page has been changed since. */
   readonly current: boolean
+  /** Where it was fetched; `url` is what it declares to be its address, where that is believed. */
+  readonly fetchedUrl: string
+  /** The address of the live blog that it is an entry of, or null. */
+  readonly liveBlog: string | null
+  /** What the page, or the live blog, said of itself when it was last read; null and empty where it says nothing. */
+  readonly facts: PageSignals &
+    PageLinks &
+    Pick<Reading, 'byline' | 'publishedTo'> & {
+      /** As it declares it, believed or not. */
+      readonly canonical: string | null
+      /** ISO 8601, not settled with what its source says. */
+      readonly published: string | null
+      readonly modified: string | null
+    }
 }
 
 /** What became of an address that a source showed or a caller handed in. */
@@ -77,7 +93,7 @@ export interface EntryView {
   /** What its page turned out to be; null until it has been read. */
   readonly page: {
     readonly url: string
-    readonly outcome: 'article' | 'no-article'
+    readonly outcome: PageOutcome
     /** Why no article was found on it. */
     readonly reason: string | null
     readonly readAt: Date

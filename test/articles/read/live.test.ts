@@ -33,7 +33,7 @@ function read(body: string, head = '') {
   return outcome.reading
 }
 
-const expected = UPDATES.map(([at, title, text]) => ({ at: new Date(at), title, text }))
+const expected = UPDATES.map(([at, title, text]) => ({ name: null as string | null, at: new Date(at), title, text }))
 
 describe('live blogs', () => {
   it.each([
@@ -53,6 +53,21 @@ describe('live blogs', () => {
     for (const [, , text] of UPDATES) expect(reading.text).toContain(text)
   })
 
+  it.each([
+    ['their ids', (n: number) => [`<article id="block-${n}">`, '']],
+    ['the id of a box in them', (n: number) => ['<article><div id="c"><div>', `</div></div><i id="block-${n}"></i>`]],
+    ['a link to their place', (n: number) => ['<article id="same">', `<a href="/live/1#block-${n}">Share</a>`]],
+    ['nothing that is theirs alone', () => ['<article id="same">', '<a href="#comments">Comments</a>']],
+  ])('give their entries names: %s', (from, frame) => {
+    const entries = UPDATES.map(([at, , text], n) => {
+      const [open = '', close = ''] = frame(n)
+      return `${open}<time datetime="${at}"></time><p>${text}</p>${close}</article>`
+    })
+    const reading = read(`<h1>${TITLE}</h1><div>${entries.join('')}</div>`)
+    const named = from === 'their ids' || from === 'a link to their place'
+    expect(reading.entries?.map(({ name }) => name)).toEqual(UPDATES.map((_, n) => (named ? `block-${n}` : null)))
+  })
+
   it('are read from linked data where the page is drawn by scripts', () => {
     const linked = {
       '@context': 'https://schema.org',
@@ -62,6 +77,7 @@ describe('live blogs', () => {
           headline: TITLE,
           liveBlogUpdate: UPDATES.map(([at, title, text]) => ({
             '@type': 'BlogPosting',
+            url: `https://news.example.org/live/1/${at.slice(11, 16)}?ref=x`,
             datePublished: at,
             headline: title ?? '',
             articleBody: `<p>${text}</p>`,
@@ -73,7 +89,7 @@ describe('live blogs', () => {
       '<div id="app">Loading</div>',
       `<script type="application/ld+json">${JSON.stringify(linked)}</script>`,
     )
-    expect(reading.entries).toEqual(expected)
+    expect(reading.entries).toEqual(expected.map((entry, n) => ({ ...entry, name: UPDATES[n]?.[0].slice(11, 16) })))
     expect(reading.text).toContain(UPDATES[2][2])
   })
 
