@@ -2,10 +2,9 @@ import type { TimeRef } from '../text/calendar.js'
 import type { Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
-import { gap, type Span, withinClause } from './directions.js'
+import { ANDS, FORMULA_LINKS } from './mark-data.js'
 import type { Word } from './people.js'
-
-export const VERB_REACH = 12
+import { gap, type Span, withinClause } from './spans.js'
 
 /** Behind a count a verb of the future stands near: "300 people will be released". */
 const AHEAD_REACH = 4
@@ -45,16 +44,36 @@ export function isAbout(sentence: Sentence, figure: Figure, language: string): b
   )
 }
 
+const ACTS = new Set<LexiconLabel>(['gives', 'gets', 'done', 'inReturn'])
+
 /** Turkish writes "of them" behind an apostrophe: "250'si". */
 const OF_THEM = new Set('si su i u ini unu sini sunu inin unun sinin sunun'.split(' '))
 
+/** "ikisi", "üçü": two, three of them. */
+const TURKISH_PART = /^(?:iki|alti|yedi|yirmi|elli)si$|^(?:ucu|dordu|besi|sekizi|dokuzu|onu|otuzu|kirki|yuzu)$/
+
 const PART_REACH = 4
+/** "among them seven Saudis and 23 Sudanese": so near to the part before. */
+const LIST_REACH = 3
+
+/** "seven Saudis and 23 Sudanese": the second of a list, where the first is a part of others. */
+const followsPart = (sentence: Sentence, first: Figure, second: Figure, language: string): boolean =>
+  sentence.tokens.slice(first.to, second.from).some((token) => ANDS.has(token.key)) &&
+  !sentence.words.some((word) => ACTS.has(word.label) && word.from >= first.to && word.to <= second.from) &&
+  isPart(sentence, first, language)
 
 /** "among them 20", "250 of whom": a part of those counted before. */
 export function isPart(sentence: Sentence, figure: Figure, language: string): boolean {
   if (language === 'tr' && OF_THEM.has(sentence.tokens[figure.to]?.key ?? '')) return true
+  if (language === 'tr' && TURKISH_PART.test(sentence.tokens[figure.to - 1]?.key ?? '')) return true
+  const listed = sentence.figures.find((other) => other.to <= figure.from && figure.from - other.to <= LIST_REACH)
+  if (listed !== undefined && followsPart(sentence, listed, figure, language)) return true
   const behind = sentence.words.some(
-    (word) => word.label === 'among' && word.from === figure.to && word.to - word.from > 1,
+    (word) =>
+      word.label === 'among' &&
+      word.from === figure.to &&
+      word.to - word.from > 1 &&
+      withinClause(sentence, figure.to, word.from),
   )
   if (behind) return true
   return sentence.words.some(
@@ -97,8 +116,6 @@ export function nearestFigure(sentence: Sentence, figure: Figure, word: Word): b
   )
 }
 
-export const FORMULA_LINKS = new Set('for на gegen contre por per za na karşı karsi مقابل 换 换取 к зa'.split(' '))
-
 /** "157 for 157": the partner of a figure in such a formula. */
 export function formulaPartner(sentence: Sentence, figure: Figure): Figure | null {
   for (const other of sentence.figures) {
@@ -109,12 +126,10 @@ export function formulaPartner(sentence: Sentence, figure: Figure): Figure | nul
   return null
 }
 
-const ACTS = new Set<LexiconLabel>(['gives', 'gets', 'done', 'inReturn'])
-
 /** "freed 70 soldiers captured last year": what makes the sentence background stands behind the count. */
-export function tellsNews(sentence: Sentence, count: { readonly to_: number }): boolean {
+export function tellsNews(sentence: Sentence, count: { readonly to_: number; readonly by: string | null }): boolean {
   if (sentence.role === 'news') return true
-  const acts = sentence.words.some((word) => ACTS.has(word.label))
+  const acts = count.by !== null || sentence.words.some((word) => ACTS.has(word.label))
   const past = [
     ...sentence.words.filter((word) => word.label === 'background'),
     ...sentence.times.filter((time) => time.kind !== 'weekday'),

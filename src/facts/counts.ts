@@ -1,111 +1,32 @@
-import type { ReleasedKind } from '../domain/claim.js'
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
-import {
-  FORMULA_LINKS,
-  formulaPartner,
-  isAbout,
-  isDistributive,
-  isHeldStill,
-  isPart,
-  isPlanned,
-  isYear,
-  movesPeople,
-  nearestFigure,
-  nearestTime,
-  tellsNews,
-  VERB_REACH,
-} from './count-marks.js'
-import { type Direction, directionOf, ellipsisOf, gap, type Span, verbOf, withinClause } from './directions.js'
+import type { Count } from './count.js'
+import { isAbout, isPart, isPlanned, nearestFigure, nearestTime, tellsNews } from './count-marks.js'
+import { countedOf } from './counted.js'
+import { directionOf, VERB_REACH } from './directions.js'
 import { isJoint, jailedByBoth, jointObject, jointSubject, nationalNear, soleSide } from './joint.js'
-import { kindOf, PEOPLE, PEOPLE_REACH, peopleOf } from './people.js'
-import { nonState, otherSide, sideHits } from './sides.js'
-
-/** A count of people in one sentence. `to` is who receives them; both are null where the sentence does not tell. */
-export interface Count {
-  readonly value: number
-  readonly scope: 'each' | 'side' | 'total' | 'cumulative'
-  /** The people counted are wounded or sick. */
-  readonly wounded: boolean
-  readonly by: string | null
-  readonly to: string | null
-  readonly what: ReleasedKind | null
-  /** The count is of civilians only, beside or inside another. */
-  readonly civilians: boolean
-  /** Agreed or to come, as the sentence has it. */
-  readonly planned: boolean
-  /** The sentence names an agreement in front of it. */
-  readonly accord: boolean
-  /** "more than 240", "some": not the exact figure. */
-  readonly about: boolean
-  /** A part of those counted before: "among them 20". */
-  readonly part: boolean
-  /** The day that the sentence names for it, `YYYY-MM-DD`; null where it names none. */
-  readonly day: string | null
-  /** The sentence names a month or a year for it and no day. */
-  readonly undated: boolean
-  /** For both sides because both stand in front of it, without a word for a total. */
-  readonly joint: boolean
-  readonly sentence: Sentence
-  readonly from: number
-  readonly to_: number
-}
-
-const EACH_REACH = 7
+import { linkedTo, type Memory, turnedOf } from './links.js'
+import { kindOf } from './people.js'
+import { nonState, otherSide } from './sides.js'
+import { gap, withinClause } from './spans.js'
+import { verbOf } from './verbs.js'
 
 const TOTAL_REACH = 5
 
 const CUMULATIVE_REACH = 10
 
-/** "1,700 Houthis for 1,200 prisoners": so near to the first count the link leads on to the second. */
-const LINK_REACH = 3
-
-/** "146 were let go, from the other side came 97": the other way round, where no side is named between the two. */
-function turnedOf(sentence: Sentence, span: Span, parties: readonly string[], memory: Memory): Direction | null {
-  if (memory.sentence !== sentence || memory.last === null || nationalNear(sentence, span, parties)) return null
-  const between = (one: Span): boolean => one.from >= memory.end && one.to <= span.from
-  const linked =
-    span.from - memory.end <= LINK_REACH &&
-    sentence.tokens.slice(memory.end, span.from).some((token) => FORMULA_LINKS.has(token.key))
-  const turned = linked || sentence.words.some((word) => word.label === 'inReturn' && between(word))
-  if (!turned || sideHits(sentence, parties).some(between)) return null
-  return { by: memory.last.to, to: memory.last.by }
-}
-
-/** "The Houthis 1,200, the government 1,700 people": the word for people stands behind the second figure. */
-function leadsEllipsis(sentence: Sentence, figure: Figure, parties: readonly string[], wide: number): boolean {
-  const hits = sideHits(sentence, parties)
-  const own = hits.filter((hit) => hit.to <= figure.from && figure.from - hit.to <= 1).at(-1)
-  if (own === undefined || figure.value < 2) return false
-  return sentence.figures.some(
-    (other) =>
-      other.from > figure.to &&
-      other.from - figure.to <= 6 * wide &&
-      hits.some((hit) => hit.side !== own.side && hit.from >= figure.to && hit.to <= other.from) &&
-      peopleOf(sentence, other, PEOPLE_REACH * wide) !== null,
-  )
-}
-
 /** "Moscow the same number": the other side's count is that of the count before it. */
 function sameCounts(sentence: Sentence, last: Count | null, parties: readonly string[]): readonly Count[] {
   const word = sentence.words.find((one) => one.label === 'same')
-  if (word === undefined || last === null || last.scope !== 'side' || last.by === null || last.part) return []
+  if (word === undefined || last === null || last.scope !== 'side' || last.part) return []
   if (last.sentence === sentence && last.from > word.from) return []
+  if (last.by === null)
+    return last.sentence === sentence ? [{ ...last, scope: 'each', from: word.from, to_: word.to }] : []
   const by = otherSide(last.by, parties)
   const figure = sentence.figures.some((one) => one.from >= word.to && one.from - word.to <= 1)
   if (by === null || figure) return []
   return [{ ...last, by, to: last.by, what: null, part: false, sentence, from: word.from, to_: word.to }]
-}
-
-interface Memory {
-  last: Direction | null
-  /** The sentence of the last count, and what its verb does. */
-  sentence: Sentence | null
-  verb: 'gives' | 'gets' | null
-  /** The sentence of the last count that held for each side, and where it ended. */
-  each: Sentence | null
-  end: number
 }
 
 /** "270 soldiers and 120 civilians": a short way and no other clause. */
@@ -118,67 +39,34 @@ function readFigure(
   parties: readonly string[],
   language: string,
   memory: Memory,
+  before: readonly Count[],
 ): Count | null {
-  if (
-    figure.value <= 0 ||
-    sentence.times.some((time) => time.kind !== 'year' && time.from <= figure.from && figure.from < time.to)
-  )
-    return null
+  const link = linkedTo(sentence, figure, before)
+  const counted = countedOf(sentence, figure, parties, language, memory, link !== null)
+  if (counted === null) return null
+  const { people, span, partner, each, elliptic } = counted
   const wide = language === 'zh' ? 2 : 1
-  const people = peopleOf(sentence, figure, PEOPLE_REACH * wide)
-  const partner = formulaPartner(sentence, figure)
-  const eachWords = sentence.words.filter((word) => word.label === 'each' && gap(word, figure) <= EACH_REACH * wide)
-  const each =
-    isDistributive(sentence, figure, language) || eachWords.some((word) => nearestFigure(sentence, figure, word))
-  const national = sideHits(sentence, parties).find(
-    (hit) => hit.from >= figure.to && hit.from <= figure.to + 1 && withinClause(sentence, figure.to, hit.from),
-  )
-  const moved =
-    figure.value > 1 &&
-    sentence.words.some(
-      (word) =>
-        (word.label === 'gives' || word.label === 'gets') && figure.from >= word.to && figure.from - word.to <= 1,
-    )
-  const elliptic =
-    memory.sentence === sentence && memory.verb !== null && !each && figure.value > 1
-      ? ellipsisOf(sentence, { from: figure.from, to: people?.to ?? figure.to }, parties, memory.verb)
-      : null
-  const ahead = people === null && !each && leadsEllipsis(sentence, figure, parties, wide)
-  const counted = people !== null || partner !== null || elliptic !== null || ahead
-  if (!counted && !(each && figure.value > 3) && !national && !moved) return null
-  if (!counted && isYear(sentence, figure)) return null
-  const besideEach =
-    eachWords.some((word) => gap(word, figure) <= 1) && sentence.words.some((word) => PEOPLE.has(word.label))
-  if (!counted && !national && !besideEach && !movesPeople(sentence, figure)) return null
-  const wounded = people?.label === 'wounded'
-  if (isHeldStill(sentence, figure, people, wide)) return null
-  if (sentence.words.some((word) => word.label === 'unit' && word.from === figure.to)) return null
-  const better = (other: Figure): boolean =>
-    other !== figure &&
-    eachWords.some((word) => gap(other, word) <= gap(figure, word)) &&
-    peopleOf(sentence, other, PEOPLE_REACH * wide) !== null
-  if (people === null && each && sentence.figures.some(better)) return null
-
-  const span = { from: figure.from, to: people?.to ?? figure.to }
-  const planned = isPlanned(sentence, span, VERB_REACH * wide)
   const bodies = sentence.words.some(
     (word) => word.label === 'bodies' && figure.from >= word.to && figure.from - word.to <= 2,
   )
-  const what = bodies ? 'bodies' : people ? kindOf(people.label) : null
-  const accord = sentence.words.some((word) => word.label === 'accord' && word.to <= span.from)
   const times = sentence.times.filter((time) => time.kind === 'day' || time.kind === 'weekday')
   const time = nearestTime(sentence, span)
   const base = {
     value: figure.value,
-    what,
-    planned,
-    accord,
-    wounded,
+    what: bodies ? ('bodies' as const) : people ? kindOf(people.label) : null,
+    planned: isPlanned(sentence, span, VERB_REACH * wide),
+    accord: sentence.words.some((word) => word.label === 'accord' && word.to <= span.from),
+    wounded: people?.label === 'wounded',
     about: isAbout(sentence, figure, language),
     part: isPart(sentence, figure, language),
     day: time === null ? null : time.kind === 'day' ? time.day : time.past,
+    ahead: time?.kind === 'weekday' ? time.future : null,
     undated: times.length === 0 && sentence.times.some((one) => one.from < span.from),
     joint: false,
+    partner: link?.value ?? (partner !== null && partner.value !== figure.value ? partner.value : null),
+    by: null,
+    to: null,
+    civilians: false,
     sentence,
     from: span.from,
     to_: span.to,
@@ -192,12 +80,10 @@ function readFigure(
       gap(word, span) <= CUMULATIVE_REACH * wide &&
       (word.from < span.to || nearestFigure(sentence, figure, word)),
   )
-  if (cumulative && !each) {
-    return { ...base, scope: 'cumulative', by: null, to: null, civilians: false }
-  }
+  if (cumulative && !each) return { ...base, scope: 'cumulative' }
   const civilians = people?.label === 'civilian'
   if (partner !== null && partner.value === figure.value) {
-    return figure.from < partner.from ? { ...base, scope: 'each', by: null, to: null, civilians: false } : null
+    return figure.from < partner.from ? { ...base, scope: 'each' } : null
   }
   const totalled = sentence.words.some(
     (word) =>
@@ -205,42 +91,47 @@ function readFigure(
       ((word.from <= figure.from && figure.to <= word.to) ||
         ((word.to === figure.from || word.to === figure.from - 1) && withinClause(sentence, word.to, figure.from))),
   )
-  if (totalled && each) return { ...base, scope: 'total', by: null, to: null, civilians }
-  if (each && !civilians) return { ...base, scope: 'each', by: null, to: null, civilians: false }
+  if (totalled && each) return { ...base, scope: 'total', civilians }
+  if (each && !civilians) return { ...base, scope: 'each' }
   const listed = memory.each === sentence && joined(sentence, memory.end, figure.from)
-  if (civilians && (each || listed)) return { ...base, scope: 'each', by: null, to: null, civilians: true }
+  if (civilians && (each || listed)) return { ...base, scope: 'each', civilians: true }
 
-  if (!civilians && !each && jailedByBoth(sentence, span, parties, wide))
-    return { ...base, scope: 'total', by: null, to: null, civilians }
-  if (!civilians && jointObject(sentence, span, parties))
-    return { ...base, scope: 'total', joint: true, by: null, to: null, civilians }
+  const alone = link === null && partner === null
+  if (!civilians && !each && alone && jailedByBoth(sentence, span, parties, wide)) return { ...base, scope: 'total' }
+  if (!civilians && alone && jointObject(sentence, span, parties)) return { ...base, scope: 'total', joint: true }
+  const whole = base.part && memory.sentence === sentence ? memory.last : null
+  const group = nonState(parties)
+  const hostages = people?.label === 'hostages' && group !== null ? { by: group, to: otherSide(group, parties) } : null
+  const linked = link === null ? null : turnedOf(sentence, span, figure, parties, memory)
   let direction =
-    elliptic ?? turnedOf(sentence, span, parties, memory) ?? directionOf(sentence, span, parties, language)
-  const among = base.part
-  if (civilians && (direction === null || among)) direction = direction ?? soleSide(sentence, parties) ?? memory.last
+    (whole?.by ? whole : null) ??
+    hostages ??
+    linked ??
+    elliptic ??
+    turnedOf(sentence, span, figure, parties, memory) ??
+    directionOf(sentence, span, parties, language)
+  if (civilians && (direction === null || base.part))
+    direction = direction ?? soleSide(sentence, parties) ?? memory.last
   const turned = sentence.words.some((word) => word.label === 'inReturn' && word.from <= 3 && word.to <= span.from)
   if (direction === null && turned && memory.last !== null) direction = { by: memory.last.to, to: memory.last.by }
-  const group = nonState(parties)
-  if (direction === null && people?.label === 'hostages' && group !== null)
-    direction = { by: group, to: otherSide(group, parties) }
-  if (direction === null && has('total', TOTAL_REACH * wide))
-    return { ...base, scope: 'total', by: null, to: null, civilians }
+  if (direction === null && alone && has('total', TOTAL_REACH * wide)) return { ...base, scope: 'total', civilians }
   if (
     direction === null ||
-    (has('total', TOTAL_REACH) && isJoint(sentence, parties) && !nationalNear(sentence, span, parties))
+    (alone && has('total', TOTAL_REACH) && isJoint(sentence, parties) && !nationalNear(sentence, span, parties))
   ) {
     if (civilians) return null
-    return isJoint(sentence, parties) || has('total', TOTAL_REACH)
-      ? { ...base, scope: 'total', joint: !has('total', TOTAL_REACH), by: null, to: null, civilians }
-      : { ...base, scope: 'side', by: null, to: null, civilians }
+    return alone && (isJoint(sentence, parties) || has('total', TOTAL_REACH))
+      ? { ...base, scope: 'total', joint: !has('total', TOTAL_REACH) }
+      : { ...base, scope: 'side' }
   }
   // Both sides in front of one verb let go together.
   if (
+    alone &&
     jointSubject(sentence, span, parties, language) &&
     !nationalNear(sentence, span, parties) &&
     !has('captivity', 8)
   ) {
-    return civilians ? null : { ...base, scope: 'total', joint: true, by: null, to: null, civilians }
+    return civilians ? null : { ...base, scope: 'total', joint: true }
   }
   memory.last = direction
   memory.sentence = sentence
@@ -249,26 +140,61 @@ function readFigure(
   return { ...base, scope: 'side', ...direction, civilians }
 }
 
-/** All counts of people that an article gives, in its order. Background is read for cumulative counts only. */
-export function countsOf(document: ArticleDocument, parties: readonly string[]): readonly Count[] {
-  const counts: Count[] = []
+/** Of two figures given for each other the first one has the side that the second one has not. */
+function paired(first: Count, second: Count): Count {
+  const partner = second.value
+  if (second.by === null || (first.scope === 'side' && first.by !== null)) return { ...first, partner }
+  return { ...first, partner, scope: 'side', joint: false, by: second.to, to: second.by }
+}
+
+/** All counts of people that an article gives, in its order. */
+interface Counts {
+  /** Those of the news, and cumulative ones. */
+  readonly news: readonly Count[]
+  /** Those that sentences on what was before give. */
+  readonly past: readonly Count[]
+}
+
+/** Reads the counts of people of an article. Of what was before, only cumulative counts are among the news. */
+export function readCounts(document: ArticleDocument, parties: readonly string[]): Counts {
+  const news: Count[] = []
+  const past: Count[] = []
   const memory: Memory = { last: null, sentence: null, verb: null, each: null, end: 0 }
   let before: Count | null = null
   for (const sentence of document.sentences) {
     if (sentence.role === 'skip') continue
     let last: Count | null = before
+    const own: Count[] = []
     for (const figure of sentence.figures) {
-      const count = readFigure(sentence, figure, parties, document.language ?? '', memory)
-      if (count === null || (count.scope !== 'cumulative' && !tellsNews(sentence, count))) continue
-      counts.push(count)
+      const count = readFigure(sentence, figure, parties, document.language ?? '', memory, own)
+      if (count === null) continue
+      if (count.scope !== 'cumulative' && !tellsNews(sentence, count)) {
+        past.push(count)
+        continue
+      }
+      const first = own.findLastIndex((one) => one.value === count.partner && one.sentence === sentence)
+      const other = own[first]
+      if (other !== undefined && count.scope === 'side') own[first] = paired(other, count)
+      own.push(count)
       if (count.scope === 'each') {
         memory.each = sentence
         memory.end = count.to_
       }
-      if (count.scope === 'side' && count.by !== null && !count.wounded && !count.civilians) last = count
+      if (
+        count.scope === 'side' &&
+        !count.wounded &&
+        !count.civilians &&
+        (count.by !== null || last?.sentence !== sentence)
+      )
+        last = count
     }
-    if (sentence.role === 'news') counts.push(...sameCounts(sentence, last, parties))
+    news.push(...own)
+    if (sentence.role === 'news') news.push(...sameCounts(sentence, last, parties))
     before = last
   }
-  return counts
+  return { news, past }
 }
+
+/** The counts of people of the news of an article. */
+export const countsOf = (document: ArticleDocument, parties: readonly string[]): readonly Count[] =>
+  readCounts(document, parties).news

@@ -1,31 +1,12 @@
 import type { Sentence } from '../text/document.js'
-import { otherSide, sideHits } from './sides.js'
+import { GOVERNMENT } from '../text/party-data.js'
+import { ARTICLES, GIVER_MARKS, ORIGIN_MARKS, SIDE_ORIGIN_MARKS, SIDE_WORD, SUBORDINATORS } from './mark-data.js'
+import { isDative, isDativeName, isOrigin, isReceiver } from './receivers.js'
+import { otherSide, type SideHit, sideHits } from './sides.js'
+import { gap, type Span, withinClause } from './spans.js'
+import { isListed, moveVerbs, verbOf } from './verbs.js'
 
-/** A stretch of tokens [from, to). */
-export interface Span {
-  readonly from: number
-  readonly to: number
-}
-
-const VERB_REACH = 12
-const GIVER_MARKS = new Set('by par por dalla dal da dai dagli pela pelo przez von durch от від'.split(' '))
-/** "soldiers from Russia": where those counted come from. */
-const ORIGIN_MARKS = new Set('from aus из з із z из dalla dai'.split(' '))
-const RECEIVER_MARKS = new Set('to an à a ao al alla all à do para الي ل 向 给 до'.split(' '))
-/** Turkish writes the dative behind an apostrophe. */
-const TURKISH_DATIVE = new Set(['ya', 'ye', 'a', 'e'])
-const CLAUSE_END = /[,;:—–，；：،؛]/u
-
-/** Words between two stretches; 0 where they touch or overlap. */
-export const gap = (a: Span, b: Span): number => Math.max(0, a.from - b.to, b.from - a.to)
-
-/** Whether no mark that parts clauses stands between two places of a sentence. */
-export function withinClause(sentence: Sentence, from: number, to: number): boolean {
-  if (to < from) return true
-  const start = sentence.tokens[from - 1]?.end ?? sentence.start
-  const end = sentence.tokens[to]?.start ?? sentence.end
-  return !CLAUSE_END.test(sentence.text.slice(start - sentence.start, end - sentence.start))
-}
+export const VERB_REACH = 12
 
 /** Who lets go and who receives. */
 export interface Direction {
@@ -33,9 +14,11 @@ export interface Direction {
   readonly to: string | null
 }
 
-/** Whether a mark that parts clauses stands between a verb and a count. */
-const crosses = (sentence: Sentence, verb: Span, span: Span): boolean =>
-  verb.to <= span.from ? !withinClause(sentence, verb.to, span.from) : !withinClause(sentence, span.to, verb.from)
+/** Between the people and the side that the relative clause behind them names. */
+const RELATIVE_REACH = 2
+const GOAL_REACH = 3
+/** "38 caixões a caminho de Kiev", "35 seguem para a Rússia": who receives so near behind the count. */
+const BOUND_REACH = 5
 
 /** Who lets go and who receives, as far as the sentence tells for this figure. */
 export function directionOf(
@@ -54,38 +37,64 @@ export function directionOf(
   const mercy = sentence.words.find((word) => word.label === 'pardons' && gap(word, span) <= VERB_REACH)
   const holder = mercy && sides.filter((hit) => hit.to <= mercy.from && !isReceiver(sentence, hit, language)).at(-1)
   if (mercy && holder && mercy.to <= span.from) return givenBy(holder.side)
+
+  const clause = relativeOf(sentence, span, sides, language)
+  if (clause) return clause.gives ? givenBy(clause.side) : givenTo(clause.side)
+  const held = prisonersOf(sentence, span, sides)
+  if (held) return givenBy(held.side)
+  const bound = sides.find(
+    (hit) =>
+      hit.from > span.to &&
+      hit.from - span.to <= BOUND_REACH * wide &&
+      isReceiver(sentence, hit, language) &&
+      withinClause(sentence, span.to, hit.from),
+  )
+  if (bound) return givenTo(bound.side)
   const belonging = sides.find(
     (hit) =>
-      !jailer(hit) && hit.from >= span.from && hit.from <= span.to + 1 && withinClause(sentence, span.to, hit.from),
+      !jailer(hit) &&
+      hit.from >= span.from &&
+      (hit.from <= span.to + 1 || isSidePhrase(sentence, span.to, hit.from)) &&
+      withinClause(sentence, span.to, hit.from),
   )
   if (belonging) {
     const before = sentence.tokens[belonging.from - 1]?.key ?? ''
-    return GIVER_MARKS.has(before) || ORIGIN_MARKS.has(before) ? givenBy(belonging.side) : givenTo(belonging.side)
+    const away = GIVER_MARKS.has(before) || ORIGIN_MARKS.has(before) || isOrigin(sentence, belonging, language)
+    return away ? givenBy(belonging.side) : givenTo(belonging.side)
   }
   const jail = sides.filter((hit) => jailer(hit)).sort((a, b) => gap(a, span) - gap(b, span))[0]
   if (jail) return givenBy(jail.side)
   const agent = agentOf(sentence, span, sides)
   if (agent) return givenBy(agent.side)
+  const goal = goalOf(sentence, span, sides, language)
+  if (goal) return givenTo(goal.side)
   const receiver =
     sides.filter((hit) => isReceiver(sentence, hit, language) && hit.to <= span.from).at(-1) ??
     sides.find((hit) => isReceiver(sentence, hit, language) && hit.from <= span.to + 4)
-  if (receiver && sentence.words.some((word) => word.label === 'gives' || word.label === 'gets'))
-    return givenTo(receiver.side)
+  if (receiver && moveVerbs(sentence).length > 0) return givenTo(receiver.side)
   const own = sentence.words.some(
     (word) =>
-      word.label === 'own' &&
+      (word.label === 'own' || word.label === 'ours') &&
       gap(word, span) <= 2 &&
       (word.from >= span.to ? withinClause(sentence, span.to, word.from) : withinClause(sentence, word.to, span.from)),
   )
-  const before = sides.filter((hit) => hit.to <= span.from)
+  // "Mali: 17 soldiers are free": what stands in front of a colon is the topic.
+  const before = sides.filter((hit) => hit.to <= span.from && !isListed(sentence, hit.to, hit.to))
   const subject = before.at(-1)
   if (own && subject) return givenTo(subject.side)
+  const origin = sides.find(
+    (hit) =>
+      isOrigin(sentence, hit, language) &&
+      gap(hit, span) <= VERB_REACH / 2 &&
+      (hit.from >= span.to ? withinClause(sentence, span.to, hit.from) : withinClause(sentence, hit.to, span.from)),
+  )
+  if (origin) return givenBy(origin.side)
 
   const verb = verbOf(sentence, span, VERB_REACH * wide)
   if (!verb || sides.length === 0) return null
   const after = sides.find((hit) => hit.from >= verb.to && hit.from <= verb.to + 4 && hit.to <= span.from)
   // A verb behind the count ("Rusya 146 kişiyi serbest bıraktı") has its subject in front of the count.
-  const ahead = sides.filter((hit) => hit.to <= verb.from).at(-1)
+  const ahead = sides.filter((hit) => hit.to <= verb.from && !isListed(sentence, hit.to, hit.to)).at(-1)
   const inFront = verb.from >= span.to ? subject : undefined
   const actor = language === 'ar' ? (after ?? ahead) : (inFront ?? ahead ?? after)
   if (!actor) return null
@@ -93,24 +102,97 @@ export function directionOf(
   return isDative(sentence, actor, language) ? givenTo(actor.side) : givenBy(actor.side)
 }
 
-/** The verb of letting go or receiving that a count belongs to: that of its own clause, else the nearest. */
-export function verbOf(
+/** "the 84 soldiers Russia released", "84 пленных, которых передала Россия": the side of the clause behind the people. */
+function relativeOf(
   sentence: Sentence,
   span: Span,
-  reach: number,
-): (Span & { readonly label: 'gives' | 'gets' }) | undefined {
-  return sentence.words
-    .flatMap((word) =>
-      (word.label === 'gives' || word.label === 'gets') && gap(word, span) <= reach
-        ? [{ label: word.label, from: word.from, to: word.to }]
-        : [],
+  sides: readonly SideHit[],
+  language: string,
+): { readonly side: string; readonly gives: boolean } | null {
+  for (const verb of moveVerbs(sentence)) {
+    if (verb.from < span.to || verb.from - span.to > RELATIVE_REACH + 4) continue
+    const hit = sides.find(
+      (one) =>
+        one.from >= span.to &&
+        one.from - span.to <= RELATIVE_REACH + 2 &&
+        (one.to <= verb.from ? verb.from - one.to <= RELATIVE_REACH : one.from - verb.to <= 1),
     )
-    .sort(
-      (a, b) =>
-        Number(crosses(sentence, a, span)) - Number(crosses(sentence, b, span)) ||
-        gap(a, span) - gap(b, span) ||
-        b.to - b.from - (a.to - a.from),
-    )[0]
+    if (hit === undefined) continue
+    const first = Math.min(hit.from, verb.from)
+    const lead = sentence.tokens.slice(span.to, first)
+    const pronoun = lead.length > 0 && lead.length <= RELATIVE_REACH && lead.some((one) => SUBORDINATORS.has(one.key))
+    // Only English leaves the pronoun out.
+    const bare =
+      language === 'en' && lead.length === 0 && verb.from === hit.to && withinClause(sentence, span.to, verb.from)
+    // "soldiers who received": without a side in front of the verb the people are its subject.
+    if ((pronoun || bare) && (verb.label === 'gives' || hit.to <= verb.from))
+      return { side: hit.side, gives: verb.label === 'gives' }
+  }
+  return null
+}
+
+/** "300 do lado dos rebeldes", "300 on the side of the rebels": nothing but small words and "side" in between. */
+export function isSidePhrase(sentence: Sentence, from: number, to: number): boolean {
+  const keys = sentence.tokens.slice(from, to).map((token) => token.key)
+  return (
+    keys.length <= 4 &&
+    keys.some((key) => SIDE_WORD.test(key)) &&
+    keys.every((key) => SIDE_WORD.test(key) || ARTICLES.has(key) || SIDE_ORIGIN_MARKS.has(key) || SMALL.has(key))
+  )
+}
+
+const SMALL = new Set([
+  'of',
+  'on',
+  'from',
+  'auf',
+  'dos',
+  'das',
+  'dei',
+  'degli',
+  'delle',
+  'dalla',
+  'по',
+  'со',
+  'z',
+  'ze',
+  'po',
+])
+
+/** Words that say of people that they are held, not whose they are. */
+const PRISONERS =
+  /^(?:prison|captiv|captif|detain|detenu|gefang|haftling|inhaft|cautiv|detenid|pres[oa]s?$|prigion|detenut|prisioneir|cativ|detid|detent)/u
+
+/** "97 Gefangene der SDF", "128 captifs des rebelles": prisoners of a side that is no country are held by it. */
+function prisonersOf(sentence: Sentence, span: Span, sides: readonly SideHit[]): SideHit | undefined {
+  for (let at = span.from; at < span.to; at++) {
+    if (!PRISONERS.test(sentence.tokens[at]?.key ?? '')) continue
+    const held = sides.find((hit) => {
+      const lead = sentence.tokens.slice(at + 1, hit.from).map((token) => token.key)
+      if (hit.from <= at || lead.length === 0 || lead.length > 2) return false
+      return /^(?:der|des|of|of the|dei|degli|delle|dos|de los)$/.test(lead.join(' ')) && isBody(sentence, hit)
+    })
+    if (held) return held
+  }
+  return undefined
+}
+
+/** A group or "the government": who may hold prisoners, where the adjective of a country tells whose people they are. */
+const isBody = (sentence: Sentence, hit: SideHit): boolean =>
+  !/^[A-Z]{2}$/.test(hit.side) || sentence.parties.some((one) => one.party === GOVERNMENT && one.from === hit.from)
+
+/** "were handed over to Russia", "передали Украине": who receives stands right behind the verb of the count. */
+function goalOf(sentence: Sentence, span: Span, sides: readonly SideHit[], language: string): SideHit | undefined {
+  const verb = verbOf(sentence, span, VERB_REACH)
+  if (verb === undefined) return undefined
+  return sides.find((hit) => {
+    if (hit.from < verb.to || hit.from - verb.to > GOAL_REACH || !withinClause(sentence, verb.to, hit.from))
+      return false
+    return (
+      isReceiver(sentence, hit, language) ||
+      (verb.label === 'gives' && hit.from === verb.to && isDativeName(sentence, hit, language))
+    )
+  })
 }
 
 /**
@@ -126,24 +208,15 @@ export function ellipsisOf(
   const side = sideHits(sentence, parties)
     .filter((hit) => hit.to <= span.from && span.from - hit.to <= 2 && !isListed(sentence, hit.to, span.from))
     .at(-1)
-  if (side === undefined) return null
-  const own = sentence.words.some(
-    (word) =>
-      (word.label === 'gives' || word.label === 'gets') &&
-      (withinClause(sentence, word.to, side.from) || withinClause(sentence, span.to, word.from)),
+  if (side === undefined || GIVER_MARKS.has(sentence.tokens[side.from - 1]?.key ?? '')) return null
+  const verbs = moveVerbs(sentence)
+  const own = verbs.some(
+    (one) => withinClause(sentence, one.to, side.from) || withinClause(sentence, span.to, one.from),
   )
-  const apart = sentence.words.every(
-    (word) => (word.label !== 'gives' && word.label !== 'gets') || word.to <= side.from - 1,
-  )
+  const apart = verbs.every((one) => one.to <= side.from - 1)
   if (own && !apart) return null
   const other = otherSide(side.side, parties)
   return verb === 'gives' ? { by: side.side, to: other } : { by: other, to: side.side }
-}
-
-/** "1,950 Palestinians: 250 with long terms": what follows a colon are parts of those before it. */
-function isListed(sentence: Sentence, from: number, to: number): boolean {
-  const start = (sentence.tokens[from - 1]?.end ?? sentence.start) - sentence.start
-  return /[:：]/u.test(sentence.text.slice(start, (sentence.tokens[to]?.start ?? sentence.end) - sentence.start))
 }
 
 /** Sides that hold the captives: for each word of captivity the nearest side; of equals the one behind it. */
@@ -175,24 +248,4 @@ function agentOf<T extends Span>(sentence: Sentence, span: Span, sides: readonly
       marked && sentence.words.some((word) => word.label === 'gives' && word.from >= span.to && word.to <= hit.from)
     )
   })
-}
-
-/** "to Ukraine", "an die Ukraine", "Ukrayna'ya". */
-export function isReceiver(sentence: Sentence, hit: Span, language: string): boolean {
-  if (language === 'tr') return TURKISH_DATIVE.has(sentence.tokens[hit.to]?.key ?? '')
-  const mark = sentence.tokens[hit.from - 1]
-  if (mark === undefined) return false
-  // Portuguese: "a Rússia" is the subject, "à Rússia" receives.
-  if (language === 'pt' && mark.key === 'a') {
-    return /^à/iu.test(sentence.text.slice(mark.start - sentence.start, mark.end - sentence.start))
-  }
-  return RECEIVER_MARKS.has(mark.key) || (language === 'de' && sentence.tokens[hit.from - 2]?.key === 'an')
-}
-
-/** Russian and Ukrainian: "российской стороне передали" names who receives in front of the verb. */
-function isDative(sentence: Sentence, hit: Span, language: string): boolean {
-  if (language !== 'ru' && language !== 'uk') return false
-  const key = sentence.tokens[hit.from]?.key ?? ''
-  const next = sentence.tokens[hit.to]?.key ?? ''
-  return /^сторон[еі]$/.test(next) || /(?:ии|ії|еве|єву|еву)$/.test(key)
 }

@@ -2,7 +2,8 @@ import type { Claim, Facts } from '../domain/claim.js'
 import type { Judgement } from '../domain/topic.js'
 import { type ArticleDocument, type ArticleInput, documentOf, type Sentence } from '../text/document.js'
 import { brokersNamed, brokersOf } from './brokers.js'
-import { type Count, countsOf } from './counts.js'
+import type { Count } from './count.js'
+import { readCounts } from './counts.js'
 import { dateOf } from './dates.js'
 import { detailsOf } from './details.js'
 import { handoverOf, venueOf } from './places.js'
@@ -60,7 +61,7 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
   const named = new Set(brokersNamed(document).map((one) => one.party))
   const { parties } = sidesOf(document, named, kind)
   const brokers = brokersOf(document, parties, kinds.has('talks'))
-  const figures = kind === 'exchange' ? countsOf(document, parties) : []
+  const { news: figures, past } = kind === 'exchange' ? readCounts(document, parties) : { news: [], past: [] }
   const sideless = !figures.some((one) => one.scope === 'each' || (one.scope === 'side' && one.by !== null))
   const counts = kind === 'exchange' && sideless ? [...figures, ...singlesOf(document, parties)] : figures
   const sided = counts.filter((one) => (one.scope === 'each' || one.scope === 'side') && !one.wounded)
@@ -73,7 +74,12 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
     agreed: agreed.size,
   })
   const date = dateOf(document, status.status, kind)
-  const { released, total } = releasedOf(counts, parties, date.day, figuresIn(document))
+  const { released, total } = releasedOf(counts, parties, {
+    day: date.day,
+    ahead: status.status === 'planned' || status.status === 'announced' || status.status === 'cancelled',
+    figures: figuresIn(document),
+    past,
+  })
   const venue = venueOf(document)
   const handover = handoverOf(document)
   const round = kinds.has('talks') ? roundOf(document) : null

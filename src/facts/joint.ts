@@ -1,6 +1,9 @@
 import type { Sentence } from '../text/document.js'
-import { type Direction, isReceiver, type Span, withinClause } from './directions.js'
+import type { Direction } from './directions.js'
+import { SUBORDINATORS } from './mark-data.js'
+import { isReceiver } from './receivers.js'
 import { otherSide, sideHits } from './sides.js'
+import { type Span, withinClause } from './spans.js'
 
 /** Both sides do it together: "Russia and Ukraine exchanged 300 prisoners". */
 export function isJoint(sentence: Sentence, parties: readonly string[]): boolean {
@@ -12,6 +15,11 @@ export const nationalNear = (sentence: Sentence, span: Span, parties: readonly s
   sideHits(sentence, parties).some(
     (hit) => hit.from >= span.from && hit.from <= span.to + 1 && withinClause(sentence, span.to, hit.from),
   )
+
+/** "the government said that the rebels": what stands between two sides makes the second one the subject of a clause. */
+const subordinate = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to).some((token) => SUBORDINATORS.has(token.key)) ||
+  sentence.words.some((word) => word.label === 'said' && word.from >= from && word.to <= to)
 
 /** "Ukraine and Russia would release": two sides within three words, in front of the count. */
 export function jointSubject(sentence: Sentence, span: Span, parties: readonly string[], language: string): boolean {
@@ -29,6 +37,7 @@ export function jointSubject(sentence: Sentence, span: Span, parties: readonly s
         b.from >= a.to &&
         b.from - a.to <= 2 &&
         (b.from === a.to || withinClause(sentence, a.to, b.from)) &&
+        !subordinate(sentence, a.to, b.from) &&
         !verb(a.to, b.from),
     ),
   )
@@ -41,7 +50,13 @@ export function jointObject(sentence: Sentence, span: Span, parties: readonly st
   if (a === undefined || b === undefined || a.side === b.side) return false
   const plain = withinClause(sentence, span.to, b.from)
   const counted = sentence.figures.some((other) => other.from >= span.to && other.from < b.from)
-  return plain && !counted && b.from - a.to <= 2 && (a.from - span.to >= 1 || b.from - a.to <= 1)
+  return (
+    plain &&
+    !counted &&
+    !subordinate(sentence, a.to, b.from) &&
+    b.from - a.to <= 2 &&
+    (a.from - span.to >= 1 || b.from - a.to <= 1)
+  )
 }
 
 /** "out of prisons of Syria and of the SDF": a word of captivity with both sides behind it. */

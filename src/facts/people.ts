@@ -3,7 +3,7 @@ import type { Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
 import type { Hit } from '../text/terms.js'
-import { withinClause } from './directions.js'
+import { withinClause } from './spans.js'
 
 export type Word = Hit<LexiconLabel>
 

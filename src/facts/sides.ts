@@ -207,7 +207,7 @@ export function nonState(parties: readonly string[]): string | null {
 }
 
 /** A side named in a sentence, with its tokens. */
-interface SideHit {
+export interface SideHit {
   readonly side: string
   readonly from: number
   readonly to: number

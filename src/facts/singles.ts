@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '../text/document.js'
-import type { Count } from './counts.js'
+import type { Count } from './count.js'
 import { kindOf, PEOPLE } from './people.js'
 import { otherSide, sideHits } from './sides.js'
 
@@ -18,7 +18,7 @@ export function singlesOf(document: ArticleDocument, parties: readonly string[])
   const found: Count[] = []
   const news = document.sentences.filter((one) => one.role === 'news').slice(0, SINGLE_SENTENCES)
   const base = { value: 1, what: null, planned: false, accord: false, wounded: false, about: false, part: false }
-  const plain = { day: null, undated: false, joint: false, civilians: false }
+  const plain = { day: null, ahead: null, partner: null, undated: false, joint: false, civilians: false }
   for (const sentence of news) {
     const formula = sentence.words.find((word) => word.label === 'oneForOne')
     if (formula) {

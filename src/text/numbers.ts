@@ -75,8 +75,17 @@ const ARABIC_LETTER = /^\p{Script=Arabic}/u
 const DOZEN = /^(?:dozen|dutzend|docenas?|douzaines?|duzias?|dozzin[ae]|tuzin[yow]*|duzine|дюжин[ыиа]?)$/
 /** Turkish: "on binlerce" is tens of thousands. */
 const VAGUE = /^(?:on|yuz|bin)(?:larca|lerce)$/
+/** Thousands and hundreds that no number stands in front of: so many that nobody counted. */
+const VAGUE_ALONE =
+  /^(?:[وفلب]?ال)?الاف$|^тысяч(?:и|ам|ами|ах)?$|^тисяч(?:і|ам|ами|ах)?$|^tysi(?:ace|ecy|acami)$|^millones$|^milhoes$|^milioni$/
+/** "53 per cento", "por cento", "pour cent": no hundred. */
+const OF_HUNDRED = new Set(['por', 'per', 'pour', 'pro'])
+
+/** In a name: 红十字, the Red Cross. */
+const HAN_NAME = '字'
 
 function hanNumber(tokens: readonly Token[], from: number): Figure | null {
+  if (tokens[from]?.key === '十' && tokens[from + 1]?.key === HAN_NAME) return null
   if (HAN_UNIT.has(tokens[from]?.key ?? '') && HAN_VAGUE.has(tokens[from - 1]?.key ?? '')) return null
   let total = 0
   let section = 0
@@ -157,7 +166,11 @@ function wordNumber(tokens: readonly Token[], from: number, words: NumberWords):
     to++
     end = to
   }
-  const vague = VAGUE.test(tokens[end]?.key ?? '')
+  const alone = end - from === 1
+  const vague =
+    VAGUE.test(tokens[end]?.key ?? '') ||
+    (alone && VAGUE_ALONE.test(tokens[from]?.key ?? '')) ||
+    (alone && parts[0] === 100 && OF_HUNDRED.has(tokens[from - 1]?.key ?? ''))
   return parts.length === 0 || vague ? null : { value: sumOf(parts), from, to: end }
 }
 

@@ -9,7 +9,7 @@ const PARTIES = ['RU', 'UA']
 function read(language: string, text: string) {
   const document = documentOf({ title: '', text, language, published: new Date('2026-02-05T12:00:00Z') })
   const figures = new Set(document.sentences.flatMap((one) => one.figures.map((figure) => figure.value)))
-  return releasedOf(countsOf(document, PARTIES), PARTIES, null, figures)
+  return releasedOf(countsOf(document, PARTIES), PARTIES, { figures })
 }
 
 describe('counts of people', () => {

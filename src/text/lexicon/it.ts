@@ -11,38 +11,44 @@ export const it: LexiconData = {
     fresh: '^in precedenza oggi',
     genre:
       '^opinione, ^commento, ^editoriale, ^analisi, ^recensione, ^intervista, ^ritratto, ^podcast, film, documentario, romanzo, libro, museo, mostra, anniversario dello scambio, festival, cinema, ^necrologio',
-    each: 'ciascuno, ciascuna, per parte, da ciascuna parte, da ogni parte, per ciascuna parte, per lato, da entrambe le parti, a testa, ciascuna delle parti, ognuno, per ciascuno, ciascun paese, reciprocamente, per ogni parte, per ciascun, rispettivamente, l una all altra, a vicenda, mutuamente',
+    each: 'ciascuno, ciascuna, per parte, da ciascuna parte, da ogni parte, per ciascuna parte, per lato, da entrambe le parti, a testa, ciascuna delle parti, ognuno, per ciascuno, ciascun paese, reciprocamente, per ogni parte, per ciascun, rispettivamente, l una all altra, a vicenda, mutuamente, in ciascun gruppo, in ogni gruppo, ogni gruppo, da una parte e dall altra, per paese, per ciascun paese, ciascun lato, da ciascun lato, cadauno, da ambo le parti, di ciascuna parte',
     rebels: 'ribell*, insort*, guerrigli*, milizi*, movimento, il gruppo, paramilitar*, islamist*',
     both: 'due paesi, entrambe le parti, le parti, entrambi i paesi, due parti',
     total:
       'in totale, per un totale, un totale di, totale di, complessivamente, in tutto, numero totale, hanno cambiato, complessivo, per complessivi',
     cumulative:
-      'dall inizio, dal 2022, dal febbraio, finora, ad oggi, sale a, porta a, sale così, numero complessivo, dall invasione, grazie ai suoi sforzi, dall inizio della guerra, quest anno, dall inizio del conflitto, sinora, da febbraio',
+      'dall inizio, dal 2022, dal febbraio, finora, ad oggi, sale a, porta a, sale così, numero complessivo, dall invasione, grazie ai suoi sforzi, dall inizio della guerra, quest anno, dall inizio del conflitto, sinora, da febbraio, da allora, nel corso della guerra, in quattro anni, in tre anni, negli anni, fino ad ora, fino a oggi, fin qui, ad ora, da gennaio, da marzo, nel complesso dall',
     gives:
-      'liber*, rilasci*, consegn*, restitui*, rimpatri*, scarcer*, ridat*, riconsegn*, rilascerà, cedut*, lasciat* andare, lascia andare, lasciano andare, scarcera*, graziat*, rimess* in libertà, rimette in libertà, ceduti, estrad*, ridà, consegnati, restituzione, resi, reso',
+      'liber*, rilasci*, consegn*, restitui*, rimpatri*, scarcer*, ridat*, riconsegn*, rilascerà, cedut*, lasciat* andare, lascia andare, lasciano andare, scarcera*, graziat*, rimess* in libertà, rimette in libertà, ceduti, estrad*, ridà, consegnati, restituzione, resi, reso, rilasceranno, rilasciando, libererà, libereranno, liberando, consegnerà, consegneranno, restituirà, restituiranno, restituendo, consegnando, lasciar* andare|uscire|partire, lascerà andare, rimetter* in libertà, rimetteranno, rimanda* a casa, rispedi*, scarcererà, cede, cederà, ha reso, hanno reso, rilascio, liberazione, consegna',
     pardons: 'graziat*, grazia, amnisti*, lasciat* andare, scarcerat*',
-    gets: 'ricevut*, riceve*, torna*, rientr*, riavut*, recuper*, riportat*, accol*, ha ottenuto, tornat*, a casa, ritorn*, usciti, uscite, tornano, tornati, ricevuti, riporta*, riabbracci*, in libertà, liberi, ottien*, ottenut*, riceve, ricevono, lasciano la prigionia, riconsegnati, sbarcat*, atterrat*, ritornat*, rimpatriati, hanno lasciato',
+    gets: 'ricevut*, riceve*, torna*, rientr*, riavut*, recuper*, riportat*, accol*, ha ottenuto, tornat*, a casa, ritorn*, usciti, uscite, tornano, tornati, ricevuti, riporta*, riabbracci*, in libertà, liberi, ottien*, ottenut*, riceve, ricevono, lasciano la prigionia, riconsegnati, sbarcat*, atterrat*, ritornat*, rimpatriati, hanno lasciato, sono a casa, di nuovo a casa, in patria, riavrà, riavranno, riavuto, riottien*, riottenut*, ricevendo, riceverà, riceveranno, riabbraccia*, recuperando, recupererà, fuori da*, uscirà, usciranno, escono, uscito, uscita, atterrati, rientreranno, torneranno, tornerà, riconquist* la libertà',
     captivity:
-      'prigionia, detenzione, carceri, carcere, custodia, prigione, prigioni, celle, detenut* in, incarcerat* in, in mano, nelle mani, imprigionat* in, recluse',
+      'prigionia, detenzione, carceri, carcere, custodia, prigione, prigioni, celle, detenut* in, incarcerat* in, in mano, nelle mani, imprigionat* in, recluse, galere, galera, cella, dietro le sbarre, sbarre, catturat* da|dai|dagli|dalle|dalla, rapit* da|dai|dagli|dalle, tenut* in ostaggio, detenut* da|dai|dagli|dalle, in mano a, penitenziari*, colonia penale, colonie penali, cattività',
     inReturn:
-      'in cambio, in cambio di, a sua volta, da parte sua, dal canto suo, mentre, contro, nella direzione opposta, in senso inverso, dall altra parte, dall altro lato, in senso opposto, per contro, nello stesso momento, contestualmente, al tempo stesso, dall altra, in direzione opposta, in direzione contraria, percorso inverso',
+      'in cambio, in cambio di, a sua volta, da parte sua, dal canto suo, mentre, contro, nella direzione opposta, in senso inverso, dall altra parte, dall altro lato, in senso opposto, per contro, nello stesso momento, contestualmente, al tempo stesso, dall altra, in direzione opposta, in direzione contraria, percorso inverso, sull altro fronte, dal lato opposto, nel senso opposto, nello stesso tempo, parallelamente, come contropartita, in contropartita, per parte sua, a loro volta, contemporaneamente, simultaneamente, il percorso contrario, viaggio inverso',
     own: 'suoi, propri',
+    ours: 'dei suoi|loro|nostri|propri, dei suoi|loro uomini, i suoi',
+    theirs:
+      'dell altra parte, della controparte, della parte avversa|opposta, dell altro schieramento|fronte|campo, avversari, del nemico, dal fronte opposto',
+    numbering: 'in numero di, in tutto',
     military:
-      'soldat*, militar*, prigionieri di guerra, combattent*, ufficial*, difensor*, guardie di frontiera, guardi* di frontiera, miliziani, combattenti, sergent*, marinai, ribelli, marine, ranger*, coscritti, guardie, agenti',
-    civilian: 'civil*, resident*, abitant*, giornalist*, minori, bambini, prigionieri politici, attivist*',
-    bodies: 'corpi, corpo, salme, salma, resti, spoglie, cadaver*, caduti, feretri, bare, bara, resti mortali',
+      'soldat*, militar*, prigionieri di guerra, combattent*, ufficial*, difensor*, guardie di frontiera, guardi* di frontiera, miliziani, combattenti, sergent*, marinai, ribelli, marine, ranger*, coscritti, guardie, agenti, guardie nazionali, riservisti, volontari, poliziotti, gendarmi, cadetti, fanti, paracadutisti, reclute, guerriglieri, paramilitari, marines, effettivi, truppe',
+    civilian:
+      'civil*, resident*, abitant*, giornalist*, minori, bambini, prigionieri politici, attivist*, non combattenti, pensionati, detenuti politici',
+    bodies:
+      'corpi, corpo, salme, salma, resti, spoglie, cadaver*, caduti, feretri, bare, bara, resti mortali, morti, defunti, feretro, uccisi, resti umani',
     hostages: 'ostagg*',
     captives:
-      'prigionier*, detenut*, persone, uomini, donne, ucraini, russi, palestinesi, cittadini, sequestrat*, prigionieri politici, statunitensi, americani, venezuelani, armeni, israeliani, connazionali, oppositori, spie, agenti, migranti, membri, simpatizzanti, rimpatriati, condannati, francesi, iraniani, azeri',
+      'prigionier*, detenut*, persone, uomini, donne, ucraini, russi, palestinesi, cittadini, sequestrat*, prigionieri politici, statunitensi, americani, venezuelani, armeni, israeliani, connazionali, oppositori, spie, agenti, migranti, membri, simpatizzanti, rimpatriati, condannati, francesi, iraniani, azeri, impiegati, funzionari, lavoratori, operatori, medici, sacerdoti, religiosi, studenti, pescatori, autisti, ingegneri, deputati, abitanti, giovani, fratelli, compagni, familiari, poliziotti, gendarmi, madri, siriani, libanesi, yemeniti, sauditi, sudanesi, curdi, drusi, houthi, huthi, polacchi, lituani, bielorussi, britannici, pachistani, indiani, afghani, thailandesi, cambogiani, cinesi, colombiani, jihadisti, mercenari, esuli, dissidenti, di coloro, ragazzi, attivisti, reclusi, internati, combattenti, prigioniere',
     wounded: 'ferit*, malat*',
-    unit: 'giorn*, settiman*, mese|mesi, anno|anni, ora|ore, minut*, per cento, chilometr*, dron*, missil*, round, paesi, volte, milion*, miliard*, dollari, euro, gradi, gruppi, autobus, pullman, aerei, voli, fasi, tappe, famiglie, brigata, punti, chilometri, tonnellate, incontri, tempi, punto, terzi, metà',
+    unit: 'giorn*, settiman*, mese|mesi, anno|anni, ora|ore, minut*, per cento, chilometr*, dron*, missil*, round, paesi, volte, milion*, miliard*, dollari, euro, gradi, gruppi, autobus, pullman, aerei, voli, fasi, tappe, famiglie, brigata, punti, chilometri, tonnellate, incontri, tempi, punto, terzi, metà, domande, pagine, firme, allegati, articoli, villaggi, città, notti, metri, liste, camion, ambulanze, vagoni, voti, clausole, treni, navi',
     about:
       'circa, quasi, oltre, più di, intorno a, all incirca, poco meno di, poco più di, meno di, un centinaio, una decina, una ventina',
     oneForOne: 'uno per uno, uno contro uno, uno a uno',
     remain: 'ancora, restano, rimangono, resta',
-    same: 'lo stesso numero, stesso numero, altrettanti, altrettante, un numero uguale, un numero pari, pari numero',
+    same: 'lo stesso numero, stesso numero, altrettanti, altrettante, un numero uguale, un numero pari, pari numero, un ugual numero, ugual numero, un numero identico, medesimo numero, la stessa cifra, uno stesso numero, pari quantità, tanti quanti, un egual numero',
     among:
-      'tra cui, fra cui, tra loro, fra loro, tra i quali, fra i quali, di cui, dei quali, compresi, inclusi, comprese, il resto, gli altri, più, restanti, e altri _, e altre _',
+      'tra cui, fra cui, tra loro, fra loro, tra i quali, fra i quali, di cui, dei quali, compresi, inclusi, comprese, il resto, gli altri, più, restanti, e altri _, e altre _, con loro, ai quali si aggiungono, due dei quali',
     mediation:
       'media*|mediazione|mediatori|mediatrice, sotto l egida, buoni uffici, intermedia*, facilit*, grazie a, patrocin*, garant*, propost* da, avanzata da, mediazione, mediator*, mediato, fatto da tramite, tramite, fa da tramite, spola, sotto gli auspici, sotto l ombrello, su iniziativa, propost* da|dagli|dalla|dal, quartetto, quad, presiedut*, moderat*, intermediar*, promoss* da, sponsor*, convocat* da, porta messaggi, facilitator*, promotori, promotor*, attraverso il ministro, per il tramite, sforzi di|del|dell|degli, mediat*|mediava|mediano|media, copresied*, copresid*, co presied*, presied*|presiedev*, sotto ~2 egida|auspici|patrocinio|guida|supervisione|regia|presidenza|ombrello, faceva|fatto|fa|fanno|facendo ~1 la spola, porta*|recapita*|trasmett*|trasmess* ~4 messaggi|biglietti|proposte|note, con ~2 aiuto|sostegno|contributo|concorso|collaborazione|partecipazione|intercessione ~1 di|del|degli|dell|della, su|dietro ~1 invito|iniziativa|richiesta|pressione|spinta ~1 di|del|degli|dell|della, negoziat*|raggiunt*|strappat* ~2 da|dagli|dal|dalla|grazie, presentat*|sottopost*|elaborat*|mess* ~4 da|dagli|dal|dalla, regia, pilotat*, diretto|diretta|guidato|guidata ~3 dall|dalla|dal|dagli, intercession*, interced*, sforzi ~3 di|del|degli|dell|della, ponte, coordinat*, organizzat* da|dagli|dalla, lavoro di ~4 amici|partner, ruolo ~4 partner|mediator*, facilitat*, convocat*, paesi garanti, supervision*, dettat*|detta la pace, portavoce dei mediatori',
     thanks:

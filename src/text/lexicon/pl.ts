@@ -11,37 +11,42 @@ export const pl: LexiconData = {
     fresh: '^wcześniej w czwartek|piątek|środę, ^wcześniej dziś',
     genre:
       '^opinia, ^komentarz, ^analiza, ^felieton, ^recenzja, ^wywiad, ^sylwetka, ^nekrolog, film, filmu, dokument, powieść, książka, książki, muzeum, wystawa, rocznica wymiany, festiwal, nie żyje, zmarł, zmarła, pogrzeb',
-    each: 'każda, każdy, z każdej strony, z każdej ze stron, każda ze stron, każda strona, po _, z obu stron, każdy z krajów, dla każdej, każda z, każdy z, obie strony ~3 po, wzajemnie, obustronnie, po tyle',
+    each: 'każda, każdy, z każdej strony, z każdej ze stron, każda ze stron, każda strona, po _, z obu stron, każdy z krajów, dla każdej, każda z, każdy z, obie strony ~3 po, wzajemnie, obustronnie, po tyle, w każdej z grup, w każdej grupie, każda grupa, każdej ze stron, każdej stronie, sobie nawzajem, nawzajem, z obydwu stron, od każdej ze stron',
     rebels: 'rebeliant*, bojownik*, ugrupowani*, ruch|ruchu|ruchem, partyzan*, islamist*, milicj*, powstańc*',
     both: 'oba kraje, obie strony, obu stron, dwa kraje, strony konfliktu',
     total:
       'łącznie, w sumie, ogółem, razem, łączna liczba, w całości, zmieniło samolot, zmieniło strony, zsumowan*, ogólnie',
     cumulative:
-      'od początku, od 2022, do tej pory, dotychczas, łączna liczba, wzrosła do, od lutego, od wybuchu, dzięki jej staraniom, od rozpoczęcia, od początku wojny, w tym roku, od początku inwazji, od początku pełnoskalow*, dotąd, w mijającym roku',
+      'od początku, od 2022, do tej pory, dotychczas, łączna liczba, wzrosła do, od lutego, od wybuchu, dzięki jej staraniom, od rozpoczęcia, od początku wojny, w tym roku, od początku inwazji, od początku pełnoskalow*, dotąd, w mijającym roku, odtąd, od tamtej pory, od tego czasu, w ciągu wojny, w trakcie wojny, przez cztery lata, przez trzy lata, na przestrzeni, jak dotąd, do dziś, do dzisiaj, w sumie od, łącznie od, od stycznia, od marca',
     gives:
-      'uwolni*, przekaza*, zwolni*, oddal*, odda*, wyda*, repatriowa*, zwrócił*, zwróci*, wypuści*, przekazuje, wypuścił*, wypuszcz*, ułaskawi*, oddan*, przekazan*, uwolnił*, zwolnion*, wydał*, wydan*, wypuszczono, odesła*, odda, przekazał*, zwrot, deportowa*, wypuściła',
+      'uwolni*, przekaza*, zwolni*, oddal*, odda*, wyda*, repatriowa*, zwrócił*, zwróci*, wypuści*, przekazuje, wypuścił*, wypuszcz*, ułaskawi*, oddan*, przekazan*, uwolnił*, zwolnion*, wydał*, wydan*, wypuszczono, odesła*, odda, przekazał*, zwrot, deportowa*, wypuściła, odwzajemni* się, odwzajemni, przekaże, przekażą, uwolnią, uwolni, zwolnią, wypuszczą, wypuści, wydadzą, wyda, oddadzą, oddając, uwalnia*, uwalniając, przekazując, zwalnia*, odesłał*, odeśle, puści* wolno, puścił* wolno, deportował*, oddał*, uwolnienie, przekazanie',
     pardons: 'ułaskawi*, wypuścił*, amnesti*',
-    gets: 'wróci*, powróci*, odzyska*, otrzyma*, sprowadzi*, przyję*, wracaj*, powrót, do domu, odebra*, wraca, wracają, wrócił*, powracaj*, odzyskał*, odzyskan*, na wolności, przyjęcie, przyjęła, przyjął, odebrał*, przekroczył*, w domu, wróciło, dotar*, powróciło, wolni, na wolność',
+    gets: 'wróci*, powróci*, odzyska*, otrzyma*, sprowadzi*, przyję*, wracaj*, powrót, do domu, odebra*, wraca, wracają, wrócił*, powracaj*, odzyskał*, odzyskan*, na wolności, przyjęcie, przyjęła, przyjął, odebrał*, przekroczył*, w domu, wróciło, dotar*, powróciło, wolni, na wolność, są w domu, w domach, w ojczyźnie, do ojczyzny, do kraju, wyszło na wolność, wyszli na wolność, wyszedł na wolność, wyjdzie na wolność, wyjdą na wolność, wyjdzie, wyjdą, opuści* więzieni*|areszt|niewol*, opuścił* więzieni*|areszt|niewol*, otrzymując, odzyskując, odzyska, otrzyma, odbierze, przyjmie, powróci, powitan*, wylądował*, przekrocz*, przyjech*, przyszł*, na wolność wysz*, dostał*, dostanie, dostaną, zyskał* wolność, odzyskał* wolność, zwrócono, oddano mu',
     captivity:
-      'niewoli, niewola, więzieniu, więzień, areszcie, niewol*, więzieni*, łagr*, koloni*, areszt*, za kratami, rękach, przetrzymywan* w|przez, obozach',
+      'niewoli, niewola, więzieniu, więzień, areszcie, niewol*, więzieni*, łagr*, koloni*, areszt*, za kratami, rękach, przetrzymywan* w|przez, obozach, łagrów, obozów, obozu, cel, celi, celach, lochów, lochach, lochy, zza krat, kratami, aresztów, więzienia, więzieniach, kolonii karnych, uwięzion* w|przez, schwytan* przez, porwan* przez, w rękach, z rąk, trzyman* w|przez, zakładników w',
     inReturn:
-      'w zamian, w zamian za, z kolei, ze swojej strony, natomiast, w drugą stronę, w przeciwną stronę, z drugiej strony, w odwrotnym kierunku, równocześnie, jednocześnie, wzajemnie, w przeciwnym kierunku',
-    own: 'swoich, swoje',
+      'w zamian, w zamian za, z kolei, ze swojej strony, natomiast, w drugą stronę, w przeciwną stronę, z drugiej strony, w odwrotnym kierunku, równocześnie, jednocześnie, wzajemnie, w przeciwnym kierunku, w przeciwną, w odwrotną stronę, w kierunku przeciwnym, w tym samym czasie, po drugiej stronie, w rewanżu, w odwecie, rewanż*, z naprzeciwka, ze strony przeciwnej, odwzajemni*',
+    own: 'po swojej stronie, ze swojej strony, swoich, swoje',
+    ours: 'swoich, naszych, własnych, swoich ludzi',
+    theirs: 'drugiej strony, przeciwnika, strony przeciwnej, cudzych, przeciwnej strony, wroga, wrogich',
+    numbering: 'w liczbie, w sile, ich liczba, liczących',
     military:
-      'żołnierz*, jeńc*, jeńców wojennych, wojskow*, bojownik*, obrońc*, oficer*, mundurow*, strażni*, pogranicznik*, marynarz*, sierżan*, podoficer*, piechot*, gwardzist*, rebeliant*, wojskowych, poborow*, bojowników, ranger*, funkcjonariusz*',
-    civilian: 'cywil*, mieszkańc*, dziennikarz*, dzieci, nieletni*, więźni* politycznych, więźniów politycznych',
-    bodies: 'ciał, ciała, zwłok*, szczątk*, poległ*, szczątków, trumien, trumn*, ciałami',
+      'żołnierz*, jeńc*, jeńców wojennych, wojskow*, bojownik*, obrońc*, oficer*, mundurow*, strażni*, pogranicznik*, marynarz*, sierżan*, podoficer*, piechot*, gwardzist*, rebeliant*, wojskowych, poborow*, bojowników, ranger*, funkcjonariusz*, gwardzistów, rezerwist*, ochotnik*, policjant*, żandarm*, kadet*, komandos*, spadochroniarz*, piechurzy, partyzant*, szeregow*, wojownik*, milicjant*, jeniec, funkcjonariuszy',
+    civilian:
+      'cywil*, mieszkańc*, dziennikarz*, dzieci, nieletni*, więźni* politycznych, więźniów politycznych, osoby cywilne, osób cywilnych, emeryt*, więzień polityczny, nieletnich',
+    bodies:
+      'ciał, ciała, zwłok*, szczątk*, poległ*, szczątków, trumien, trumn*, ciałami, zmarł*, zabit*, martw*, trumny, prochów',
     hostages: 'zakładni*',
     captives:
-      'jeniec, więźni*, osób, osoby, ludzi, ukraińc*, rosjan*, palestyńczy*, zatrzyman*, przetrzymywan*, obywatel*, schwytan*, więźniów politycznych, amerykanów, wenezuelczyk*, ormian*, izraelczyk*, rodak*, imigrant*, agent*, szpieg*, członk*, opozycjonist*, uwolnion*, skazan*, zwolennik*, zakładnik*, obywateli, francuz*, więzień',
+      'jeniec, więźni*, osób, osoby, ludzi, ukraińc*, rosjan*, palestyńczy*, zatrzyman*, przetrzymywan*, obywatel*, schwytan*, więźniów politycznych, amerykanów, wenezuelczyk*, ormian*, izraelczyk*, rodak*, imigrant*, agent*, szpieg*, członk*, opozycjonist*, uwolnion*, skazan*, zwolennik*, zakładnik*, obywateli, francuz*, więzień, pracownik*, urzędnik*, lekarz*, medyk*, ksiądz|księży, duchown*, student*, rybak*, kierowc*, inżynier*, posł*, wieśniak*, młodych, braci, towarzysz*, krewn*, policjant*, żandarm*, matek, dziewcząt, chłopc*, syryjczyk*, libańczyk*, jemeńczyk*, saudyjczyk*, sudańczyk*, kurd|kurdów, druz|druzów|druza, huti, polaków, polak*, litwin*, białorusin*, brytyjczyk*, pakistańczyk*, hindus*, afgańczyk*, tajów, chińczyk*, kolumbijczyk*, dżihadyst*, najemnik*, dysydent*, emigrant*, ludzie, tych którzy|których, aresztant*, osadzon*, skazańc*, dusz, azer|azerów|azerowie, irańczyk*',
     wounded: 'rann*, chor*',
-    unit: 'dni|dniu|dzień, tygodni*, miesi*, lat|rok|roku|lata, godzin*, minut*, procent*, kilometr*, dron*, rakiet*|pocisk*, rund*, stron*, kraj*|państw*, raz|razy, milion*, mln, dolar*, euro, stopni*, grup*, autobus*, autokar*, samolot*, lot|loty|lotów, etap*, faz*, rodzin*, brygad*, punkt*, ton*, spotkań, obwod*, trzecich, latach, latami, dniach, miesiącach, tygodniach, połow*',
+    unit: 'dni|dniu|dzień, tygodni*, miesi*, lat|rok|roku|lata, godzin*, minut*, procent*, kilometr*, dron*, rakiet*|pocisk*, rund*, stron*, kraj*|państw*, raz|razy, milion*, mln, dolar*, euro, stopni*, grup*, autobus*, autokar*, samolot*, lot|loty|lotów, etap*, faz*, rodzin*, brygad*, punkt*, ton*, spotkań, obwod*, trzecich, latach, latami, dniach, miesiącach, tygodniach, połow*, pyta*, podpis*, załącznik*, artykuł*, wsi|wsie, miast|miasta, nocy|noce, metr*, list|listy, ciężarów*, karetek|karetki, wagon*, głos*, pociąg*, statk*, nazwiskami, rundy, półgodzin*',
     about: 'około, niemal, prawie, ponad, blisko, mniej więcej, więcej niż, mniej niż, z górą, jakieś, kilku*, kilka',
     oneForOne: 'jeden za jednego, jeden na jednego, jeden za jeden',
     remain: 'wciąż, jeszcze, nadal, pozostaje, pozostają, za kratami',
-    same: 'tyle samo, tylu samo, taką samą liczbę, taka sama liczba, tę samą liczbę, identyczną liczbę, tyluż, za taką samą liczbę',
+    same: 'tyle samo, tylu samo, taką samą liczbę, taka sama liczba, tę samą liczbę, identyczną liczbę, tyluż, za taką samą liczbę, tyle samo osób, tyle też, dokładnie tyle, równa liczba, równą liczbę, podobną liczbę, identyczna liczba, tyleż',
     among:
-      'wśród nich, w tym, spośród nich, z czego, z nich, z których, wśród których, w ich liczbie, między innymi, reszta, resztę, pozostał*, plus, dodatkowo, i _ innych',
+      'wśród nich, w tym, spośród nich, z czego, z nich, z których, wśród których, w ich liczbie, między innymi, reszta, resztę, pozostał*, plus, dodatkowo, i _ innych, wraz z nimi, razem z nimi, do tego, w ich gronie, w tej grupie, jeden z nich, dwóch z nich, dwaj z nich',
     mediation:
       'pośredni*, mediac*, mediator*, mediow*, pod auspicjami, dzięki pomocy, przy udziale, przy wsparciu, z pomocą, pod egidą, pośrednictw*, pośrednik*, mediacj*, mediowa*, z inicjatywy, zaproponowan* przez, kwartet*, czwórk*, patron*, prowadził*, przewodniczył*, moderowa*, gospodarz*, stroną organizacyjną, przekazywał* wiadomości, wahadłow*, dzięki staraniom, gwarant*, pod patronatem, inicjatyw*, zorganizował*, za sprawą, przez ministra, staraniom, wysiłkom, pośrednicz*|pośrednik*|pośrednict*, mediu*|mediow*|mediac*|mediator*, wynegocjowa*, negocjowa* ~1 przez, przy ~2 pomocy|udziale|wsparciu|pośrednictwie|współudziale|zaangażowaniu, dzięki ~2 pomocy|wysiłkom|staraniom|zabiegom|mediacji|wsparciu, z ~1 udziałem|pomocą ~1 usa|katar*|turcj*, kursował*|kursuj*|krążył*, przewodnicz*|współprzewodnicz*, pod ~2 auspicjami|egidą|patronatem|kierownictwem|przewodnictwem|nadzorem|okiem, na zaproszenie, na prośbę, na wniosek, przekazywa*|przenosi*|woził*|nosił* ~4 wiadomości|propozycj*|notatk*|karteczk*, dobr* usług*, zaproponowan*|przedłożon*|przedstawion*|opracowan* ~2 przez, wysiłkom|wysiłki, orędow*, wstawiennict*, koordynowa*|koordynował*, zorganizowa*|organizowa* ~2 przez, ułatwi*, za ~2 wysiłki|pomoc|pośrednictwo|mediację|wsparcie, roli ~3 partner*, prowadzon* przez, podję* ~2 pośrednict*|mediacj*|roli, rolę mediatora, kanał*, zwoła*, posłan*',
     thanks:

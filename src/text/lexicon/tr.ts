@@ -11,36 +11,40 @@ export const tr: LexiconData = {
     fresh: '^bugün daha erken, ^daha erken',
     genre:
       '^görüş, ^yorum, ^analiz, ^köşe, ^röportaj, ^portre, ^inceleme, filmi, filmin, film, filmde, belgesel*, roman, romanı, kitap, kitabı, müze*, sergi*, yıldönümü, yıl dönümü, festival*, hayatını kaybeden casus, sinema*',
-    each: 'karşılıklı, her iki taraf*, iki taraf*, her bir taraf*, er, ar, şer, şar, her taraf*, taraf başına, tarafların her biri, karşılıklı olarak, her biri, er asker, er esir, tarafların her, ikişer, biner, yüzer, birbirine, birbirlerine',
+    each: 'karşılıklı, her iki taraf*, iki taraf*, her bir taraf*, er, ar, şer, şar, her taraf*, taraf başına, tarafların her biri, karşılıklı olarak, her biri, er asker, er esir, tarafların her, ikişer, biner, yüzer, birbirine, birbirlerine, her grupta, her bir grupta, grup başına, her iki ülke*, ülke başına, her bir',
     rebels: 'isyancı*, örgüt*, hareket*, militan*, milis*, gerilla*, grup',
     both: 'iki ülke, iki taraf, taraflar*',
     total: 'toplam, toplamda, toplam sayı*, bütünüyle, el değiştirdi, genel toplam*, toplamında, toplamı',
     cumulative:
-      'savaşın başından, başından bu yana, bu yana, bugüne kadar, şimdiye kadar, toplam sayısı, yükseldi, ulaştı, 2022 den, çabaları sayesinde, savaşın başlangıcından, bu yıl, yıl boyunca, başından beri, bu zamana kadar, şu ana kadar, işgalin başından',
+      'savaşın başından, başından bu yana, bu yana, bugüne kadar, şimdiye kadar, toplam sayısı, yükseldi, ulaştı, 2022 den, çabaları sayesinde, savaşın başlangıcından, bu yıl, yıl boyunca, başından beri, bu zamana kadar, şu ana kadar, işgalin başından, o günden beri, o zamandan bu yana, ondan bu yana, savaş boyunca, savaş süresince, dört yılda, üç yılda, yıllar içinde, bugüne dek, şimdiye dek, bu zamana dek, ocaktan bu yana, ocak ayından',
     gives:
-      'serbest bırak*, teslim et*, teslim edildi, iade et*, iade edildi, gönder*, verdi, salıver*, tahliye et*, bıraktı, bırakırken, bırakacak, bırakıldı, bırak*, iade ett*, iade etti, iadesi, gönderdi, gönderild*, gönderiyor, teslim ett*, verild*, çıkar*, affetti, sınır dışı*, tahliye*, serbest kal*',
+      'serbest bırak*, teslim et*, teslim edildi, iade et*, iade edildi, gönder*, verdi, salıver*, tahliye et*, bıraktı, bırakırken, bırakacak, bırakıldı, bırak*, iade ett*, iade etti, iadesi, gönderdi, gönderild*, gönderiyor, teslim ett*, verild*, çıkar*, affetti, sınır dışı*, tahliye*, serbest kal*, bırakıl*, bırakacağ*, bırakmış*, bırakma*, salıverdi*, salıveril*, saldı, salacak, iade edecek*, iade edildi*, teslim edecek*, teslim ettiğ*, verdi*, verecek*, veriyor, gönderdiğ*, gönderecek*, yola çıkar*, serbest bırakıl*, serbest bıraktı*, tahliye edildi*, sınır dışı ed*, teslim etti*, iade ettiğ*',
     pardons: 'affetti, affederek, salıverdi, af',
-    gets: 'teslim aldı, teslim alındı*, teslim alın*, geri aldı, geri alın*, döndü, döndüler, dönen, kavuştu, karşıladı, getirildi, geri getir*, geri döndü, ülkesine, dönen*, getiril*, çıktı, çıkan*, ulaştı, ulaşan, özgür*, özgürlüğ*, kavuş*, karşıla*, aldı, alıyor, aldılar, geri al*, ülkesine uçtu, ülkesine dön*, evine, evlerine, yurda, el değiştirdi, teslim al*',
+    gets: 'teslim aldı, teslim alındı*, teslim alın*, geri aldı, geri alın*, döndü, döndüler, dönen, kavuştu, karşıladı, getirildi, geri getir*, geri döndü, ülkesine, dönen*, getiril*, çıktı, çıkan*, ulaştı, ulaşan, özgür*, özgürlüğ*, kavuş*, karşıla*, aldı, alıyor, aldılar, geri al*, ülkesine uçtu, ülkesine dön*, evine, evlerine, yurda, el değiştirdi, teslim al*, kavuştular, yurduna, vatanına, vatanlarına, ülkelerine, memleket*, serbest kaldı*, özgürlüğüne kavuş*, evlerine dön*, alacak, alırken, teslim aldılar, geri döndüler, getirdi*, sınırı geçti*, dönecek*, döneceğ*, geri dönen*, eve dön*, karşılandı*, ailelerine',
     captivity:
-      'esaret*, esaretin*, tutsaklı*, gözaltı*, hapis*, cezaev*, hapishane*, elinde*, tutulan, hücre*, tutuklu bulun*, tutsak*',
+      'esaret*, esaretin*, tutsaklı*, gözaltı*, hapis*, cezaev*, hapishane*, elinde*, tutulan, hücre*, tutuklu bulun*, tutsak*, cezaevler*, hapishaneler*, zindan*, kamp|kampı|kampında|kamplar*, parmaklık*, demir parmaklık*, elinde, elindeki, elindekiler*, tutulduğu, hapsedil*, esir tutul*, esir tuttuğ*, tuttuğu, tutukevi*',
     inReturn:
-      'karşılığında, karşılık, buna karşılık, öte yandan, takas karşılığı, diğer taraftan, diğer yandan, aynı anda, ters yönde, mukabil*, karşı tarafta, ters istikamet*, karşı yönde',
+      'karşılığında, karşılık, buna karşılık, öte yandan, takas karşılığı, diğer taraftan, diğer yandan, aynı anda, ters yönde, mukabil*, karşı tarafta, ters istikamet*, karşı yönde, buna mukabil, karşılık olarak, karşılığı, öbür tarafta, diğer tarafta, öteki yönde, ters yöne, karşı yöne, eş zamanlı, eşzamanlı, buna karşın, takasla',
     own: 'kendi',
+    ours: 'kendi, bizimkiler*, kendisinden, kendilerinden',
+    theirs: 'karşı taraftan, karşı tarafın, öteki taraf*, düşman*, rakip*',
+    numbering: 'sayısı, sayıları, sayıca',
     military:
-      'asker*, savaş esir*, savaşçı*, subay*, militan*, esir asker*, esir*, sınır muhafız*, muhafız*, komutan*, er, erler, astsubay*, denizci*, piyade*, isyancı*, polis*, personel*, mensup*',
-    civilian: 'sivil*, sakin*, gazeteci*, çocuk*, siyasi mahkum*, siyasi tutuklu*',
-    bodies: 'naaş*, cenaze*, ceset*, cesed*, ölü*, kalıntı*, cansız beden*, beden*, tabut*',
+      'asker*, savaş esir*, savaşçı*, subay*, militan*, esir asker*, esir*, sınır muhafız*, muhafız*, komutan*, er, erler, astsubay*, denizci*, piyade*, isyancı*, polis*, personel*, mensup*, ulusal muhafız*, yedek*, gönüllü*, jandarma*, komando*, paraşütçü*, acemi er*, harbiyeli*, çavuş*, onbaşı*, uzman çavuş*, deniz piyade*, mücahit*, savaşan*, harp esir*',
+    civilian: 'sivil*, sakin*, gazeteci*, çocuk*, siyasi mahkum*, siyasi tutuklu*, emekli*, köylü*, reşit olmayan*',
+    bodies:
+      'naaş*, cenaze*, ceset*, cesed*, ölü*, kalıntı*, cansız beden*, beden*, tabut*, şehit naaş*, ölen*, cenazeler*, ölüler*',
     hostages: 'rehine*',
     captives:
-      'tutuklu*, mahkum*, mahkûm*, kişi*, tutsak*, ukraynalı*, filistinli*, vatandaş*, alıkonul*, insan*, esir*, hükümlü*, amerikalı*, venezuelalı*, ermeni*, israilli*, kadın*, ajan*, casus*, üye*, muhalif*, göçmen*, rus, ruslar, azerbaycanlı*',
+      'tutuklu*, mahkum*, mahkûm*, kişi*, tutsak*, ukraynalı*, filistinli*, vatandaş*, alıkonul*, insan*, esir*, hükümlü*, amerikalı*, venezuelalı*, ermeni*, israilli*, kadın*, ajan*, casus*, üye*, muhalif*, göçmen*, rus, ruslar, azerbaycanlı*, çalışan*, görevli*, memur*, doktor*, hekim*, öğrenci*, balıkçı*, sürücü*, mühendis*, milletvekil*, köylü*, genç*, kardeş*, yoldaş*, akraba*, polis*, jandarma*, anne*, suriyeli*, lübnanlı*, yemenli*, suudi*, sudanlı*, kürt*, dürzi*, husi*, fransız*, polonyalı*, litvanyalı*, belaruslu*, ingiliz*, pakistanlı*, hintli*, hindistanlı*, afgan*, taylandlı*, kamboçyalı*, çinli*, kolombiyalı*, iranlı*, cihatçı*, paralı asker*, din adamı*, erkek*, adam*, yolcu*, yurttaş*, rehine*, esirler*, tutukluy*, ruslar*, mahpus*',
     wounded: 'yaralı*, hasta*',
-    unit: 'gün*, hafta*, ay|aydır|ayda|aylık|aydan, yıl*, saat*, dakika*, yüzde, kilometre*, iha|ihası, dron*, füze*, tur|turu, ülke*, kez|kere, milyon*, milyar*, dolar*, lira*, derece, grup|gruba|grupta|gruplar*, otobüs*, uçak*, uçuş*, aşama*, aile*, tugay*, madde*, ton, toplantı*, bölüm*, yaş*, üçte, yarı*, yarısı*',
+    unit: 'taraf*, gün*, hafta*, ay|aydır|ayda|aylık|aydan, yıl*, saat*, dakika*, yüzde, kilometre*, iha|ihası, dron*, füze*, tur|turu, ülke*, kez|kere, milyon*, milyar*, dolar*, lira*, derece, grup|gruba|grupta|gruplar*, otobüs*, uçak*, uçuş*, aşama*, aile*, tugay*, madde*, ton, toplantı*, bölüm*, yaş*, üçte, yarı*, yarısı*, soru*, sayfa*, imza*, ek|ekli, köy|köyü|köyler*, kent*, şehir*, gece*, metre*, liste*, kamyon*, tır|tırı|tırlar*, ambulans*, vagon*, oy|oyu|oyla, maddelik, gemi*, tren*, sayılı, yaşında, yaşındaki, yıllık',
     about: 'yaklaşık, civarında, kadar, aşkın, fazla, üzerinde, neredeyse, takriben, çok _, yakın',
     oneForOne: 'bire bir, bire karşı bir, bire karşılık bir',
     remain: 'hâlâ, halen, hala, kalan, bulunuyor',
-    same: 'aynı sayıda, bir o kadar, eşit sayıda, aynı miktarda, o kadar',
+    same: 'aynı sayıda, bir o kadar, eşit sayıda, aynı miktarda, aynı sayı, aynı miktar*, aynı oranda, eş sayıda',
     among:
-      'aralarında, içlerinde, bunlardan, bunların, dahil, da dahil, olmak üzere, arasında, geri kalan*, diğer*, ayrıca, ve _ kişi daha',
+      'aralarında, içlerinde, bunlardan, bunların, dahil, da dahil, olmak üzere, arasında, geri kalan*, diğer*, ayrıca, ve _ kişi daha, bunların arasında',
     mediation:
       'arabulucu*, aracılı*, aracı*, gözetim*, himaye*, kolaylaştır*, girişim*, çabalarıyla, arabuluculuğ*, aracılığ*, koordinasyon*, başkanlığında, ev sahipliğ*, himayesinde, garantör*, girişimiyle, inisiyatif*, önerdi*, önerilen, dörtlü*, kolaylaştırıcı*, mesaj taşı*, mekik*, sponsor*, moderatör*, katkı*, aracılığıyla, vasıtasıyla, öncülüğünde, arabulucu*|arabuluculuk*|arabuluculuğ*, aracı*|aracılık*|aracılığ*, araya gir*|girmesi*|girdi*, mekik diplomasi*|dokudu|dokuyan, eş başkan*, eşbaşkan*, başkanlık etti|ettiği|eden|yaptı|yaptığı, nezaret*, davet*|daveti*|davetlisi*, girişimi*, çabaları*|çaba*, desteği*|desteğiyle|yardımı*|yardımıyla|katkısı*|katkılarıyla, sayesinde, öncülüğ*|öncülük*, mesaj*|not|notlar|öneri* ~3 taşı*|ilet*|götür*, koordine*|organize*|düzenledi|düzenlediği, hazırladığı|sunduğu|önerdiği|getirdiği|masaya koyduğu ~2 plan*|öneri*|metin*|taslak*|teklif*, moderatör*|modere*, iyi niyet misyonu*, bir araya getir*|getirdi|getiren, müteşekkir*, minnettar*, ağırladı*, ara bulucu*, hakem*',
     thanks: 'teşekkür*, müteşekkir*, minnettar*, şükran*',

@@ -32,6 +32,12 @@ export const LEXICON_LABELS = [
   'inReturn',
   /** The count is the subject's own people. */
   'own',
+  /** The subject's own people, in place of a word for people: "1,700 of its own". */
+  'ours',
+  /** The other side's people, likewise. */
+  'theirs',
+  /** In front of a figure: it counts the people just named. */
+  'numbering',
   'military',
   'civilian',
   'bodies',

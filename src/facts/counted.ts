@@ -1,0 +1,120 @@
+import type { Sentence } from '../text/document.js'
+import type { Figure } from '../text/numbers.js'
+import { formulaPartner, isDistributive, isHeldStill, isYear, movesPeople, nearestFigure } from './count-marks.js'
+import { type Direction, ellipsisOf } from './directions.js'
+import type { Memory } from './links.js'
+import { PEOPLE, PEOPLE_REACH, peopleOf, type Word } from './people.js'
+import { sideHits } from './sides.js'
+import { between, gap, type Span, withinClause } from './spans.js'
+
+const EACH_REACH = 7
+/** "1,200 held by the movement", "1.700 de los suyos": what stands for the people so near behind their number. */
+const STANDS_REACH = 2
+/** In front of "numbering 20", "in the amount of 20" the people are named within so many words. */
+const NAMED_REACH = 14
+
+/** A figure that counts people, and how the sentence says so. */
+export interface Counted {
+  /** The word for the people, or null where another reason tells that people are counted. */
+  readonly people: Word | null
+  /** The figure and its word for people. */
+  readonly span: Span
+  /** The other figure of "157 for 157". */
+  readonly partner: Figure | null
+  /** The figure holds for each side. */
+  readonly each: boolean
+  /** "Russia freed 146 people, Ukraine 97": who lets go by the verb of the count before. */
+  readonly elliptic: Direction | null
+}
+
+/** "The Houthis 1,200, the government 1,700 people": the word for people stands behind the second figure. */
+function leadsEllipsis(sentence: Sentence, figure: Figure, parties: readonly string[], wide: number): boolean {
+  const hits = sideHits(sentence, parties)
+  const own = hits.filter((hit) => hit.to <= figure.from && figure.from - hit.to <= 1).at(-1)
+  if (own === undefined || figure.value < 2) return false
+  return sentence.figures.some(
+    (other) =>
+      other.from > figure.to &&
+      other.from - figure.to <= 6 * wide &&
+      hits.some((hit) => hit.side !== own.side && hit.from >= figure.to && hit.to <= other.from) &&
+      peopleOf(sentence, other, PEOPLE_REACH * wide) !== null,
+  )
+}
+
+/** "captives, numbering 20", "soldiers: 230", "militari (157)": the word for the people in front of their number. */
+function namedBefore(sentence: Sentence, figure: Figure, wide: number): Word | null {
+  const people = sentence.words.filter((word) => PEOPLE.has(word.label) && word.to <= figure.from)
+  const last = people.at(-1)
+  if (last === undefined) return null
+  if (last.to === figure.from && /[:：(（]\s*$/u.test(between(sentence, last.to, figure.from))) return last
+  const numbering = sentence.words.some(
+    (word) => word.label === 'numbering' && word.to <= figure.from && figure.from - word.to <= 1,
+  )
+  const amid = sentence.figures.some((other) => other.from >= last.to && other.to <= figure.from)
+  return numbering && !amid && figure.from - last.to <= NAMED_REACH * wide ? last : null
+}
+
+/** "1,700 of his own", "1,200 of the other side", "1200 aus den Lagern der Huthi". */
+const standsForPeople = (sentence: Sentence, figure: Figure): boolean =>
+  sentence.words.some(
+    (word) =>
+      (word.label === 'ours' || word.label === 'theirs' || word.label === 'captivity') &&
+      word.from >= figure.to &&
+      word.from - figure.to <= STANDS_REACH &&
+      withinClause(sentence, figure.to, word.from),
+  )
+
+/** Whether a figure counts people; null where it counts something else. `linked`: it is given for one that does. */
+export function countedOf(
+  sentence: Sentence,
+  figure: Figure,
+  parties: readonly string[],
+  language: string,
+  memory: Memory,
+  linked: boolean,
+): Counted | null {
+  const timed = sentence.times.some((time) => time.kind !== 'year' && time.from <= figure.from && figure.from < time.to)
+  if (figure.value <= 0 || timed) return null
+  const wide = language === 'zh' ? 2 : 1
+  const behind = peopleOf(sentence, figure, PEOPLE_REACH * wide)
+  const ahead = behind === null ? namedBefore(sentence, figure, wide) : null
+  const people = behind ?? ahead
+  const partner = formulaPartner(sentence, figure)
+  const eachWords = sentence.words.filter((word) => word.label === 'each' && gap(word, figure) <= EACH_REACH * wide)
+  const each =
+    isDistributive(sentence, figure, language) || eachWords.some((word) => nearestFigure(sentence, figure, word))
+  const national = sideHits(sentence, parties).some(
+    (hit) => hit.from >= figure.to && hit.from <= figure.to + 1 && withinClause(sentence, figure.to, hit.from),
+  )
+  const moved =
+    figure.value > 1 &&
+    sentence.words.some(
+      (word) =>
+        (word.label === 'gives' || word.label === 'gets') && figure.from >= word.to && figure.from - word.to <= 1,
+    )
+  const span = { from: ahead?.from ?? figure.from, to: behind?.to ?? figure.to }
+  const elliptic =
+    memory.sentence === sentence && memory.verb !== null && !each && figure.value > 1
+      ? ellipsisOf(sentence, span, parties, memory.verb)
+      : null
+  const counted =
+    people !== null ||
+    partner !== null ||
+    elliptic !== null ||
+    linked ||
+    (!each && leadsEllipsis(sentence, figure, parties, wide)) ||
+    (figure.value > 1 && standsForPeople(sentence, figure))
+  if (!counted && !(each && figure.value > 3) && !national && !moved) return null
+  if (!counted && isYear(sentence, figure)) return null
+  const besideEach =
+    eachWords.some((word) => gap(word, figure) <= 1) && sentence.words.some((word) => PEOPLE.has(word.label))
+  if (!counted && !national && !besideEach && !movesPeople(sentence, figure)) return null
+  if (isHeldStill(sentence, figure, people, wide)) return null
+  if (sentence.words.some((word) => word.label === 'unit' && word.from === figure.to)) return null
+  const better = (other: Figure): boolean =>
+    other !== figure &&
+    eachWords.some((word) => gap(other, word) <= gap(figure, word)) &&
+    peopleOf(sentence, other, PEOPLE_REACH * wide) !== null
+  if (people === null && each && sentence.figures.some(better)) return null
+  return { people, span, partner, each, elliptic }
+}

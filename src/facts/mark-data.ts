@@ -1,0 +1,43 @@
+/**
+ * Small words that tell who lets go and who receives, folded, all languages in one list: no two of them clash in a way
+ * that matters beside the name of a side.
+ */
+const words = (written: string): ReadonlySet<string> => new Set(written.split(' '))
+
+/** In front of who did it: "released by Russia". */
+export const GIVER_MARKS = words('by par por dalla dal dall da dai dagli pela pelo przez von durch vom от від')
+
+/** In front of where those counted come from: "soldiers from Russia". */
+export const ORIGIN_MARKS = words('from aus из з із зі z ze dalla dal dall dai dagli depuis desde 从 自')
+
+/** In front of "the Belarusian side" these mean from there as well. */
+export const SIDE_ORIGIN_MARKS = words('von vom de du des del da do della від от od')
+
+/** In front of who receives. */
+export const RECEIVER_MARKS = words(
+  'to into towards an a à ao aos as al ai agli alla alle all à au aux do para hacia vers verso الي ل 向 给 往 至 回',
+)
+
+/** Articles between such a mark and the name. */
+export const ARTICLES = words('the l la le les el los las il lo gli i o a os as die der den dem das')
+
+/** "the Polish side", "российской стороне". */
+export const SIDE_WORD =
+  /^(?:sides?|seite|cote|camp|lado|bando|parte|lato|part|strone|strony|stronie|сторон[аеуыої]|сторони|сторону|taraf\p{L}*|方|侧)$/u
+
+/** What a clause of saying or a relative clause begins with. */
+export const SUBORDINATORS = words(
+  'that which whom who que qui che cui dass die den welche که ki ان انه انها بان что которых которые которого що яких які якого ze ktorych ktorzy ktore ktorego الذين التي ممن',
+)
+
+/** "157 for 157", "31 gegen 15": between two figures, or right in front of the second one. */
+export const FORMULA_LINKS = words(
+  'for на gegen contre por per za na karsi karsilik مقابل لقاء 换 换取 换回 к contra pelos pelas',
+)
+
+/** Turkish cases behind an apostrophe: to whom, and from where. */
+export const TURKISH_DATIVE = words('ya ye a e na ne')
+export const TURKISH_ABLATIVE = words('dan den tan ten ndan nden')
+
+/** Words for "and" between the two sides of one subject. */
+export const ANDS = words('and und et y e i и та й ve ile و 和 及 与 as well both')

@@ -1,0 +1,85 @@
+import type { Sentence } from '../text/document.js'
+import {
+  ARTICLES,
+  ORIGIN_MARKS,
+  RECEIVER_MARKS,
+  SIDE_ORIGIN_MARKS,
+  SIDE_WORD,
+  TURKISH_ABLATIVE,
+  TURKISH_DATIVE,
+} from './mark-data.js'
+import type { Span } from './spans.js'
+
+const keyAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.key ?? ''
+
+interface Mark {
+  readonly key: string
+  readonly at: number
+}
+
+/** The word in front of a name that says what the name is in its clause; an article in between is passed over. */
+function markOf(sentence: Sentence, hit: Span): Mark {
+  const at = hit.from - 1
+  const before = keyAt(sentence, at - 1)
+  const marked = RECEIVER_MARKS.has(before) || ORIGIN_MARKS.has(before) || SIDE_ORIGIN_MARKS.has(before)
+  return ARTICLES.has(keyAt(sentence, at)) && marked ? { key: before, at: at - 1 } : { key: keyAt(sentence, at), at }
+}
+
+/** "à", not "a": in French and Portuguese only the first one marks who receives. */
+function isAccented(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  return (
+    token !== undefined && /^à/iu.test(sentence.text.slice(token.start - sentence.start, token.end - sentence.start))
+  )
+}
+
+const MOTION = new Set(['в', 'у', 'на'])
+/** Not the place where something is: "в Украину", "в Киев", and not "в Украине", "в украинский плен". */
+const NO_GOAL = /(?:[еіо]|ии|ії|ах|ях|ий|ый|ой|ую|ское|ські?|ському|ськ\p{L}*|ск\p{L}+)$/u
+
+/** "to Ukraine", "an die Ukraine", "Ukrayna'ya", "в Украину", "لأوكرانيا". */
+export function isReceiver(sentence: Sentence, hit: Span, language: string): boolean {
+  if (language === 'tr') return TURKISH_DATIVE.has(keyAt(sentence, hit.to))
+  const own = keyAt(sentence, hit.from)
+  if (language === 'ar' && /^[وف]?لل?(?=.{5})/u.test(own) && !/^[وف]?ل(?:بنان|يبي|يتوان)/u.test(own)) return true
+  const mark = markOf(sentence, hit)
+  if (language === 'ru' || language === 'uk') {
+    return (MOTION.has(mark.key) && !NO_GOAL.test(own)) || (mark.key === 'до' && language === 'uk')
+  }
+  if (mark.key === 'a' && (language === 'pt' || language === 'fr')) return isAccented(sentence, mark.at)
+  if (language === 'pl' && mark.key === 'na') return /^stron[ey]$/.test(keyAt(sentence, hit.to))
+  if (language === 'pt' && mark.key === 'do') return false
+  if (language === 'de' && mark.key === 'nach') return sentence.tokens[hit.from]?.shape === 'capital'
+  return RECEIVER_MARKS.has(mark.key)
+}
+
+/** "from Russia", "aus Russland", "von der belarussischen Seite", "Rusya'dan". */
+export function isOrigin(sentence: Sentence, hit: Span, language: string): boolean {
+  if (language === 'tr') return TURKISH_ABLATIVE.has(keyAt(sentence, hit.to))
+  const mark = markOf(sentence, hit)
+  // "aus ukrainischen Kreisen": an adjective without "side" is no place.
+  if (language === 'de' && sentence.tokens[hit.from]?.shape === 'lower') {
+    return SIDE_WORD.test(keyAt(sentence, hit.to)) && (ORIGIN_MARKS.has(mark.key) || SIDE_ORIGIN_MARKS.has(mark.key))
+  }
+  // "z Ukrainą" is with, "z Ukrainy" from.
+  if (language === 'pl' && keyAt(sentence, hit.from).endsWith('a')) return false
+  if (ORIGIN_MARKS.has(mark.key)) return true
+  return SIDE_ORIGIN_MARKS.has(mark.key) && SIDE_WORD.test(keyAt(sentence, hit.to))
+}
+
+const CYRILLIC_DATIVE = /(?:[еіую]|ии|ії|ам|ям|ому|ему|ові)$/u
+const NO_CYRILLIC_DATIVE = /(?:яне|ане|ці|ие|ые|ські|цькі|баку|ную|скую|ську)$/u
+const POLISH_DATIVE = /(?:nie|ji|wie|owi|ii|om|emu)$/u
+
+/** Who receives by its case alone, right behind the verb: "передали Украине", "przekazała Rosji". */
+export function isDativeName(sentence: Sentence, hit: Span, language: string): boolean {
+  const own = keyAt(sentence, hit.from)
+  if (language === 'pl') return POLISH_DATIVE.test(own)
+  return (language === 'ru' || language === 'uk') && CYRILLIC_DATIVE.test(own) && !NO_CYRILLIC_DATIVE.test(own)
+}
+
+/** Russian and Ukrainian: "российской стороне передали" names who receives in front of the verb. */
+export function isDative(sentence: Sentence, hit: Span, language: string): boolean {
+  if (language !== 'ru' && language !== 'uk') return false
+  return /^сторон[еі]$/.test(keyAt(sentence, hit.to)) || /(?:ии|ії|еве|єву|еву)$/.test(keyAt(sentence, hit.from))
+}

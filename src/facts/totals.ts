@@ -1,0 +1,45 @@
+import type { Count } from './count.js'
+import type { Option } from './weights.js'
+
+/** From here on a figure that is the sum of both sides is no chance. */
+const SURE_SUM = 40
+/** A total may hold wounded or children beside the two sides, but not much more. */
+const FAR_SUM = 1.6
+
+/** A figure that is the sum of one of each side is for both. */
+export function sumOfSides(value: number, first: readonly Option[], second: readonly Option[]): boolean {
+  return first.some((one) =>
+    second.some(
+      (other) => one.count.value + other.count.value === value && Math.min(one.count.value, other.count.value) > 0,
+    ),
+  )
+}
+
+/** A figure that two others add up to is the whole of them. */
+export function wholes(counts: readonly Count[]): ReadonlySet<number> {
+  const values = [...new Set(counts.map((count) => count.value))]
+  return new Set(
+    values.filter((value) =>
+      values.some((one) => one * 2 !== value && values.includes(value - one) && value - one > 1 && one > 1),
+    ),
+  )
+}
+
+/**
+ * The figure for the whole that the article gives, or null. `sides` are the counts of the sides, `totals` what
+ * sentences give for all, `people` all counts of people, `figures` all numbers of the article, whatever they count.
+ */
+export function totalOf(
+  sides: readonly number[],
+  totals: readonly Option[],
+  people: readonly Count[],
+  figures: ReadonlySet<number>,
+): number | null {
+  const sum = sides.reduce((all, one) => all + one, 0)
+  const most = Math.max(0, ...sides)
+  if (sides.length < 2) return totals.find(({ count }) => count.value > most && !count.about)?.count.value ?? null
+  const told = totals.some(({ count }) => count.value === sum) || people.some((count) => count.value === sum)
+  if (sum > most && (told || (sum >= SURE_SUM && figures.has(sum)))) return sum
+  const near = totals.find(({ count }) => count.value >= sum && !count.about && count.value <= sum * FAR_SUM)
+  return near?.count.value ?? null
+}

@@ -1,0 +1,33 @@
+import type { Sentence } from '../text/document.js'
+import { between, gap, type Span, withinClause } from './spans.js'
+
+/** A verb of letting go or of receiving, by its tokens. */
+export interface MoveVerb extends Span {
+  readonly label: 'gives' | 'gets'
+}
+
+/** All verbs of letting go and of receiving in a sentence. */
+export const moveVerbs = (sentence: Sentence): readonly MoveVerb[] =>
+  sentence.words.flatMap((word) =>
+    word.label === 'gives' || word.label === 'gets' ? [{ label: word.label, from: word.from, to: word.to }] : [],
+  )
+
+/** Whether a mark that parts clauses stands between a verb and a count. */
+const crosses = (sentence: Sentence, verb: Span, span: Span): boolean =>
+  verb.to <= span.from ? !withinClause(sentence, verb.to, span.from) : !withinClause(sentence, span.to, verb.from)
+
+/** The verb of letting go or receiving that a count belongs to: that of its own clause, else the nearest. */
+export function verbOf(sentence: Sentence, span: Span, reach: number): MoveVerb | undefined {
+  return moveVerbs(sentence)
+    .filter((verb) => gap(verb, span) <= reach)
+    .sort(
+      (a, b) =>
+        Number(crosses(sentence, a, span)) - Number(crosses(sentence, b, span)) ||
+        gap(a, span) - gap(b, span) ||
+        b.to - b.from - (a.to - a.from),
+    )[0]
+}
+
+/** "1,950 Palestinians: 250 with long terms": what follows a colon are parts of those before it. */
+export const isListed = (sentence: Sentence, from: number, to: number): boolean =>
+  /[:：]/u.test(between(sentence, from, to))
