@@ -4,10 +4,10 @@
  * code is a party of its own.
  */
 export const MORE_TERMS: Readonly<Record<string, string>> = {
-  RU: 'медведев*, лавров*, lavrov*, lawrow*, ławrow*, peskov*, peskow*, pieskow*, песков*, песков*, ushakov*, uschakow*, uszakow*, ушаков*, белоусов*, moskalkov*, москальков*, dmitriev*, dmitriew*, дмитриев*, дмитрієв*, россияне|россиян|россиянин*, росіян*, russes, russische|russischen|russischer, rusos, russos, лавров, لافروف, بيسكوف, 俄方, 俄军, 俄乌双方, 拉夫罗夫, 佩斯科夫, 梅金斯基, fsb, фсб, ruski|ruskich|ruscy',
+  RU: 'moscovo, медведев*, лавров*, lavrov*, lawrow*, ławrow*, peskov*, peskow*, pieskow*, песков*, песков*, ushakov*, uschakow*, uszakow*, ушаков*, белоусов*, moskalkov*, москальков*, dmitriev*, dmitriew*, дмитриев*, дмитрієв*, россияне|россиян|россиянин*, росіян*, russes, russische|russischen|russischer, rusos, russos, лавров, لافروف, بيسكوف, 俄方, 俄军, 俄乌双方, 拉夫罗夫, 佩斯科夫, 梅金斯基, fsb, фсб, ruski|ruskich|ruscy',
   UA: 'azov*, asow*, azow*, азов|азова|азовец*|азовц*|азову, مفاوضو كييف, budanov*, budanow*, буданов*, lubinets*, lubinez*, łubinec*, лубинец*, лубінець|лубінця, sybiha*, sibiga*, сибига*, сибіга*, yermak, jermak, єрмак*, ермак*, банков*, bankova*, bankowa*, 乌克兰方面, اوكران*, odessa|odesa, мід україни',
   US: 'rubio, рубио, рубіо, روبيو, 鲁比奥, vance, вэнс*, венс*, hegseth, biden*, байден*, بايدن, 拜登, state department, госдеп*, держдеп*, pentagon*, пентагон*, البنتاغون, вашингтон*, white house s, дональд*, kellogg*, келлог*, boehler, boulos, بولس, 布勒, 白宫, us american, usamerikan*, us präsident*, us regierung, us gesandt*, us sondergesandt*, norteamerican*, nordamerican*, estadunidense*, estados unidenses, amerykanie|amerykanów|amerykanin*, amerikalı*, der usa, die usa, den usa, gli usa, dagli usa, américains, coale, koul, коул*',
-  IL: 'tel aviv*, tel awiw*, тель авив*, тель авів*, تل ابيب, 特拉维夫, idf, tsahal, цахал*, jerusalem*, mossad*, mosad*, моссад*, الموساد, israéliens, shin bet, jérusalem*, jerozolim*, иерусалим*, єрусалим*, القدس, 耶路撒冷, kudüs*, الاحتلال',
+  IL: 'telavive|telaviv, stato ebraico, état hébreu, estado judío, estado judaico, tel aviv*, tel awiw*, тель авив*, тель авів*, تل ابيب, 特拉维夫, idf, tsahal, цахал*, jerusalem*, mossad*, mosad*, моссад*, الموساد, israéliens, shin bet, jérusalem*, jerozolim*, иерусалим*, єрусалим*, القدس, 耶路撒冷, kudüs*, الاحتلال',
   PS: 'gaza*, gazze*, gazastreifen*, сектор* газа, сектор* газ, в газе, из газы, в газі, غزه, 加沙, ramallah*, west bank, cisjordani*, westjordanland*, cisgiordani*',
   Hamas: 'al qassam, al kassam, kassam tugay*, аль кассам, القسام, كتايب القسام, 卡桑',
   'Islamic Jihad':
@@ -15,7 +15,7 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   Hezbollah: 'hizbollah*, hizballah*, hezbolla*, hizbullah*, hezbolah*, хизболл*, хезболл*, حزبالله, qassem',
   LB: 'beyrouth*, beirute, beirut*, bejrut*, beyrut*, бейрут*, بيروت, 贝鲁特, ливанск*, ліванськ*, libańsk*, libanais*, libanes*, lübnanlı*',
   SY: 'damaszk*, şam yönetim*, şam hükümet*, şam ile, ile şam, дамаск*, دمشق, 大马士革, al sharaa, al charaa, al scharaa, ash sharaa, şara, аш шараа, الشرع, 沙拉, alep, aleppo, halep',
-  SDF: 'sdf, sdg, fds, qsd, sdf led, sds, сдс, ypg, mazloum*, mazlum, abdi, мазлум*, مظلوم عبدي, 叙民主军, 库尔德武装, kurdish led',
+  SDF: 'forças democráticas sírias|sírios, sdf, sdg, fds, qsd, sdf led, sds, сдс, ypg, mazloum*, mazlum, abdi, мазлум*, مظلوم عبدي, 叙民主军, 库尔德武装, kurdish led',
   YE: 'sanaa, sana a, saná, санаа, صنعاء, 萨那, aden, عدن, جنوبي اليمن',
   STC: 'southern transitional council, südliche* übergangsrat*, conseil de transition du sud, consejo de transición del sur, المجلس الانتقالي الجنوبي, الانتقالي الجنوبي, güney geçiş konseyi, южн* переходн* совет*, 南方过渡委员会, =STC',
   Houthis:
@@ -23,8 +23,8 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   IR: 'téhéran, teheran*, tahran*, teherán, teerão, طهران, 德黑兰, pezeshkian*, pezechkian*, peseschkian*, пезешкиан*, بزشكيان, 佩泽希齐扬, khamenei*, chamenei*, jamenei*, хаменеи, хаменеї, خامنيي, gharibabadi*, garibabadi, baghaei*, baghai*, baqaei*, arakchi*, arakçi, аракчи*, арагчи*, аракчі*, 阿拉格齐, iraní|iraníes, iranisch*, iranien*, irańsk*, irańczyk*, evin',
   IQ: 'baghdad*, bagdad*, baġdat, bağdat*, багдад*, بغداد, 巴格达, erbil, arbil, اربيل',
   KRG: 'peshmerga*, peschmerga*, peshmergas, пешмерг*, بيشمركه, 佩什梅加',
-  AM: 'эривань, армян*, arménien*, ermenistan*, ormiańsk*, ormian*, вірмен*, pachinian*, paschinjan*, pashinián, pashinian, paszinian*, paşinyan*, paşinian, пашинян*, пашінян*, باشينيان, 帕希尼扬, 帕什尼扬, 埃里温, يريفان',
-  AZ: 'azerbaijan*, azerbaiyán*, azerbaïdjan*, azerbaigian*, azerbaijão, aserbaidschan*, azerbejdżan*, azerbaycan*, azeris, azéri*, azerbaijani*, алієв*, alijew*, alijev*, alíev, aliev*, aliyev*, علييف, 阿利耶夫, 巴库, باكو, баку',
+  AM: 'jerewan*, эривань, армян*, arménien*, ermenistan*, ormiańsk*, ormian*, вірмен*, pachinian*, paschinjan*, pashinián, pashinian, paszinian*, paşinyan*, paşinian, пашинян*, пашінян*, باشينيان, 帕希尼扬, 帕什尼扬, 埃里温, يريفان',
+  AZ: 'bacu, azerbaijan*, azerbaiyán*, azerbaïdjan*, azerbaigian*, azerbaijão, aserbaidschan*, azerbejdżan*, azerbaycan*, azeris, azéri*, azerbaijani*, алієв*, alijew*, alijev*, alíev, aliev*, aliyev*, علييف, 阿利耶夫, 巴库, باكو, баку',
   'Nagorno-Karabakh':
     'nagorno karabakh, haut karabakh, bergkarabach*, nagorno karabaj, alto karabaj, nagorno karabach, nagorno karabagh, alto carabaque, górsk* karabach*, dağlık karabağ, нагорн* карабах*, нагірн* карабах*, ناغورني كاراباخ, 纳卡, 纳戈尔诺',
   TH: 'bangkok*, bangcoc*, bangkoc, бангкок*, بانكوك, 曼谷, thais, thaïs|thaïe|thaïes|thaï, taylandlı*, tajowie|tajów, anutin*, thailandes*, tailandês|tailandesa*, тайц*, таїланд*, тайланд*, 泰军, 泰国军方, 泰王国',
@@ -33,8 +33,8 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   TTP: 'pakistani taliban, pakistanisch* taliban, talibans pakistanais, talibanes pakistaníes, talebani pakistani, talibã paquistanês, pakistan talibanı, pakistańsk* taliban*, пакистанск* талиб*, пакистанськ* талібан*, طالبان باكستان, 巴基斯坦塔利班, =TTP, =БТП',
   BLA: 'baloch liberation army, baluch*, baloch*, belutsch*, baloutch*, baluchist*, beluç*, белудж*, بلوش*, بلوشستان, 俾路支, =BLA, =BLF',
   AF: 'taliban*, talibans, talibanes, talebani, talibã|talibãs, taleban*, talib|talibowie|talibów|talibami, талибан*, талібан*, طالبان, 塔利班, kabil, kabul*, kaboul, cabul, كابل, كابول, 喀布尔, afghani*, afgan*',
-  IN: 'new delhi, neu delhi, nueva delhi, nuova delhi, nova délhi, nova deli, nowe delhi, yeni delhi, нью дели, нью делі, نيودلهي, 新德里, индийц*, indyjczyk*, hintli*, 印军, hindus',
-  CD: 'kinshasa*, kinszas*, киншас*, кіншас*, كينشاسا, 金沙萨, tshisekedi*, чисекеди, تشيسيكيدي, 齐塞克迪, goma, гома|гоме|гому|гомы, غوما, 戈马, rd congo, congolais*, congolés|congoleñ*, congolese*, конголезьк*, kongolu*, fardc, dr congo, dr kongo, rdc, r d congo, república democrática do congo, демократическ* республик* конго, 刚果金, 民主刚果',
+  IN: 'нью делі, nova délhi, new delhi, neu delhi, nueva delhi, nuova delhi, nova délhi, nova deli, nowe delhi, yeni delhi, нью дели, нью делі, نيودلهي, 新德里, индийц*, indyjczyk*, hintli*, 印军, hindus',
+  CD: 'kinşasa*, kinsasa, kinshasa*, kinszas*, киншас*, кіншас*, كينشاسا, 金沙萨, tshisekedi*, чисекеди, تشيسيكيدي, 齐塞克迪, goma, гома|гоме|гому|гомы, غوما, 戈马, rd congo, congolais*, congolés|congoleñ*, congolese*, конголезьк*, kongolu*, fardc, dr congo, dr kongo, rdc, r d congo, república democrática do congo, демократическ* республик* конго, 刚果金, 民主刚果',
   M23: 'm23, m 23, afc m23, alliance fleuve congo, alianza río congo, congo river alliance, 23 марта, 23 березня, 3月23日运动, m23运动, 三月二十三日运动, 23 mart hareketi, ruch* 23 marca, movimiento 23 de marzo, mouvement du 23 mars, movimento 23 marzo, movimento 23 de março, bewegung 23 märz, ام 23, إم 23, حركه ام 23, nangaa, наанга, نانغا',
   Wazalendo: 'wazalendo*, mai mai, maï maï, вазалендо, وازاليندو',
   ADF: 'allied democratic forces, forces démocratiques alliées, =ADF',
@@ -43,7 +43,7 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   BI: 'burundi*, бурунди*, بوروندي, 布隆迪',
   UG: 'uganda*, ouganda*, угандийск*, уганд*, اوغندا, اوغندي*, 乌干达, kampala*, кампал*, museveni*',
   SD: 'port sudan, port soudan, puerto sudán, port sudán, порт судан*, بورتسودان, بورسودان, 苏丹港, jartum*, khartum*, chartum*, hartum*, cartum, хартум*, الخرطوم, 喀土穆, burhane, al burhan, al burhane, бурхан*, البرهان, 布尔汉, sudańsk*, soudanais*, sudanes*, sudanesisch*, sudanlı*',
-  RSF: 'fuerzas de apoyo rápido, rapid support forces, forces de soutien rapide, forze di supporto rapido, forças de apoio rápido, schnelle|schnellen unterstützungs*, wsparcia szybkiego, hızlı destek*, hdk, fsr, сил* быстр* поддержк*, сил* оперативн* поддержк*, сил* швидк* підтримк*, сбп, قوات الدعم السريع, الدعم السريع, 快支, 快速支援, hemedti*, hemeti, hamdan dagalo, дагало, хемедти, حميدتي, دقلو, janjaweed',
+  RSF: 'рсф, fuerzas de apoyo rápido, rapid support forces, forces de soutien rapide, forze di supporto rapido, forças de apoio rápido, schnelle|schnellen unterstützungs*, wsparcia szybkiego, hızlı destek*, hdk, fsr, сил* быстр* поддержк*, сил* оперативн* поддержк*, сил* швидк* підтримк*, сбп, قوات الدعم السريع, الدعم السريع, 快支, 快速支援, hemedti*, hemeti, hamdan dagalo, дагало, хемедти, حميدتي, دقلو, janjaweed',
   'SPLM-N': 'splm n, splm nord, الحركه الشعبيه, 苏丹人民解放运动, =SPLM-N',
   SS: 'juba, джуб*, جوبا, 朱巴, salva kiir, kiir, киир*, سلفا كير, południow* sudan*, südsudanes*, sud soudan*, sursudan*, sudsudan*, sul sudan*',
   'SPLM-IO': 'splm io, machar*, riek machar, мачар*, رياك مشار, مشار, 马沙尔, =SPLM-IO',
@@ -51,7 +51,7 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   TPLF: 'tplf, tigré*, tigray*, tigrin*, tigriñ*, тиграй*, тиграї, تيغراي, mekelle, 提人阵, 提格雷人民解放阵线',
   OLA: 'oromo*, oromia, оромо, اورومو, 奥罗莫, =OLA, =OLF',
   Fano: 'fano, amhara*, амхар*, الامهره, 法诺, 阿姆哈拉',
-  ER: 'asmara*, асмар*, اسمره, 阿斯马拉, erythré*, érythré*, eritre*, erytre*, ерітре*',
+  ER: 'асмэр*, asmara*, асмар*, اسمره, 阿斯马拉, erythré*, érythré*, eritre*, erytre*, ерітре*',
   SO: 'mogadishu*, mogadiscio, mogadischu, mogadisc*, mogadiszu, mogadişu, могадишо, مقديشو, 摩加迪沙',
   'Al-Shabaab':
     'al shabaab*, al shabab*, al schabab*, chabab*, shebab*, al shabaab, аш шабааб*, аль шабаб*, الشباب الصوماليه, حركه الشباب, 青年党, eş şebab*, asz szabab*',
@@ -78,7 +78,7 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   Polisario: 'polisario*, сахрав*, sahraou*, saharau*, sahraui*, sahrawi*, saharawi*, saharian*, صحراوي*, 西撒',
   EH: 'western sahara*, westsahara*, sahara occidental*, sáhara occidental, sahara occidentale, saara ocidental, sahar* zachodni*, batı sahra*, западн* сахар*, західн* сахар*, صحراء الغربيه, 西撒哈拉',
   CO: 'bogota*, богот*, بوغوتا, 波哥大, colombien*, kolumbijsk*, kolombiyalı*, gustavo petro, петро, 佩特罗, casa de nariño',
-  ELN: 'eln, elenos, эльэн, ejército de liberación nacional, armée de libération nationale, esercito di liberazione nazionale, exército de libertação nacional, armi* wyzwolenia narodowego, ulusal kurtuluş ordusu, арми* национального освобождения, національн* визвольн* арм*, армі* національного визволення, جيش التحرير الوطني, 民族解放军',
+  ELN: 'элн, елн, eln, elenos, эльэн, ejército de liberación nacional, armée de libération nationale, esercito di liberazione nazionale, exército de libertação nacional, armi* wyzwolenia narodowego, ulusal kurtuluş ordusu, арми* национального освобождения, національн* визвольн* арм*, армі* національного визволення, جيش التحرير الوطني, 民族解放军',
   FARC: 'farc, disidencias, disidentes de las farc, farc dissident*, dissidents des farc, farc rebell*, dissidenti delle farc, dissidentes das farc, emc, estado mayor central, segunda marquetalia, comuneros del sur, eb fb, mordisco, calarcá, диссидент* фарк, дисидент* фарк, منشقي* فارك, فارك, 哥武装, =FARC, =EMC, =EMBF, =EGBF, =CNEB',
   'Clan del Golfo':
     'clan del golfo, clã do golfo, gaitanista*, egc, agc, gulf clan, клан дель гольфо, клан* залива, клан* дель гольфо, كلان ديل غولفو, كارتيل الخليج, عشيره الخليج, 海湾帮, 海湾家族, 海湾集团, 加伊坦, körfez klan*, klan* zatoki, klanu golfu',
@@ -115,14 +115,14 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   Abkhazia: 'abkhaz*, abchas*, abjas*, abcas*, abkház*, abchaz*, abhaz*, абхаз*, ابخازيا, 阿布哈兹, sukhumi, сухум*',
   MD: 'chisinau, chişinău, kischinau, kiszyni*, kişinev, кишинев*, кишинів*, كيشيناو, 基希讷乌, maia sandu, moldaw*, mołdaw*',
   Transnistria:
-    'transnistri*, transdniestr*, transnistrien*, transnístria, transnistria*, naddniestrz*, transdinyester*, приднестров*, придністров*, тирасполь*, tiraspol*, ترانسنيستريا, 德涅斯特河沿岸',
+    'tyraspol*, transnistri*, transdniestr*, transnistrien*, transnístria, transnistria*, naddniestrz*, transdinyester*, приднестров*, придністров*, тирасполь*, tiraspol*, ترانسنيستريا, 德涅斯特河沿岸',
   CY: 'nicosia*, nicosie, nikosia*, nikozj*, lefkoşa*, никоси*, نيقوسيا, 尼科西亚, greek cypriot*, zyprisch*, chypriote*, chipriota*, cipriot*, cypryjsk*, kıbrıslı*',
   'Northern Cyprus':
     'turkish cypriot*, türkisch* zyprer*, türkische* zyprioten, chypriotes turcs, turcochipriot*, turco cipriot*, turco cipriotas, tureck* cypr*, kuzey kıbrıs*, kktc, турк* киприот*, туркокиприот*, قبارصه الاتراك, 北塞浦路斯, 土族塞, =KKTC, =TRNC',
   PKK: 'pkk, kurdistan workers party, arbeiterpartei kurdistans, parti des travailleurs du kurdistan, partido de los trabajadores del kurdistán, partito dei lavoratori del kurdistan, partido dos trabalhadores do curdistão, parti* pracujących kurdystanu, рабоч* парти* курдистана, робітнич* парті* курдистану, حزب العمال الكردستاني, العمال الكردستاني, 库尔德工人党, imralı*, imrali, dem parti, abdullah öcalan, kandil*, оджалан*, اوجلان, 奥贾兰',
   TR: 'turc|turcs|turque|turques, türk|türkler|türklerin, turks, турци*, турки|турок, mit başkanı, kalın, 土方, hakan fidan, tuerkei*, turecczyzn*, turcy',
   KR: 'séoul, seúl, seulu|seulem, сеул*, سيول, 首尔, sudcorean*, sudcoréen*, surcorean*, sul corean*, sul coreano*, südkoreanisch*, południowokoreańsk*, południow* koreańczy*, güney koreli*, южнокорейск*, південнокорейськ*, كوري جنوبي, lee jae myung',
-  KP: 'pjöngjang*, pjongjang*, pyöngyang, piongyang, pjongjang*, phenian*, пхеньян*, пхеньян*, بيونغ يانغ, 平壤, nordcorean*, norcorean*, nord coréen*, norte corean*, nordkoreanisch*, północnokoreańsk*, kuzey koreli*, северокорейск*, північнокорейськ*, kim jong un, ким чен ын*, кім чен ин*, كيم جونغ اون, 金正恩',
+  KP: 'pionyang, pjöngjang*, pjongjang*, pyöngyang, piongyang, pjongjang*, phenian*, пхеньян*, пхеньян*, بيونغ يانغ, 平壤, nordcorean*, norcorean*, nord coréen*, norte corean*, nordkoreanisch*, północnokoreańsk*, kuzey koreli*, северокорейск*, північнокорейськ*, kim jong un, ким чен ын*, кім чен ин*, كيم جونغ اون, 金正恩',
   CN: 'beijing*, pékin*, pekín, pequim, пекин*, пекін*, بكين, 中方, xi jinping, си цзиньпин*, сі цзіньпін*, شي جين بينغ, 习近平, çinli*, çin|çinin, chinois*, chinês|chinesa|chineses, chiński*, китайц*, китайськ*',
   TW: 'taipei*, taipé, taipeh, tajpej, tajwan*, тайбэй*, тайбей*, تايبيه, 台北, 台方, 台湾当局, taiwanes*, tayvanl*',
   JP: 'tokio*, tóquio, токио, токіо, طوكيو, 东京, japonais*, japonés*, giappones*, japonês*, japońsk*, japonya*, японськ*',

@@ -24,13 +24,17 @@ const SLOTS: readonly Slot[] = [
   'weak_objects',
   'hints',
   'outcomes',
+  'signings',
   'context',
+  'signs',
   'exclude',
   'domestic',
+  'fields',
   'other_news',
   'exclude_article',
   'background',
   'aside',
+  'hide',
 ]
 
 /** Makes topics ready for judging. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/document.js'
 import type { Hit } from '../text/terms.js'
 import type { Slot } from './compile.js'
+import { overlaps, stemOf, written } from './hits.js'
 import type { Relation } from './relation.js'
 
 /** What a word of each list adds where it stands in title or lead; words of other lists add nothing. */
@@ -9,13 +10,14 @@ const WORTH: Partial<Readonly<Record<Slot, number>>> = {
   hints: 0.7,
   objects: 0.6,
   weak_objects: 0.4,
+  signs: 0.4,
 }
-const MOST = 2
+const MOST = 2.6
 const HOST = 0.5
 /** What they count where title and lead show sides, but no adversaries. */
 const SIDES_SHARE = 0.4
-/** So many letters of a word tell it apart: its endings are the same word. */
-const STEM = 4
+/** What each different word of other news in title and lead takes off them. */
+const OTHER_NEWS = 0.3
 
 /**
  * Different words of the topic in title and lead, each counted once: prose tells in several sentences what an agency
@@ -23,6 +25,7 @@ const STEM = 4
  */
 export class Cues {
   readonly #seen = new Map<string, string>()
+  readonly #other = new Set<string>()
   #points = 0
   #hosted = false
 
@@ -35,15 +38,13 @@ export class Cues {
   add(sentence: Sentence, hits: readonly Hit<Slot>[], used: readonly Hit<Slot>[]): void {
     const taken = [...used]
     for (const hit of [...hits].sort((a, b) => b.to - b.from - (a.to - a.from))) {
-      if (taken.some((one) => one.from < hit.to && hit.from < one.to)) continue
+      const key = stemOf(sentence, hit)
+      if (hit.label === 'other_news') this.#other.add(key)
       const worth = WORTH[hit.label]
-      const first = sentence.tokens[hit.from]
-      const last = sentence.tokens[hit.to - 1]
-      if (worth === undefined || first === undefined || last === undefined) continue
+      if (worth === undefined || taken.some((one) => overlaps(one, hit))) continue
       taken.push(hit)
-      const key = `${first.key.slice(0, STEM)} ${last.key.slice(0, STEM)}`
       if (this.#seen.has(key)) continue
-      this.#seen.set(key, sentence.text.slice(first.start - sentence.start, last.end - sentence.start))
+      this.#seen.set(key, written(sentence, [hit])[0] ?? '')
       this.#points += worth
     }
   }
@@ -59,6 +60,7 @@ export class Cues {
   /** What they are worth together. */
   points(relation: Relation): number {
     if (relation === 'none') return 0
-    return Math.min(MOST, this.#points) * (relation === 'foes' ? 1 : SIDES_SHARE)
+    const told = Math.max(0, this.#points - OTHER_NEWS * this.#other.size)
+    return Math.min(MOST, told) * (relation === 'foes' ? 1 : SIDES_SHARE)
   }
 }

@@ -3,8 +3,11 @@ import type { ArticleDocument } from '../text/document.js'
 
 /** What is older than this is history, in days. */
 const HISTORY = 400
-/** What is younger than this is news, in days. */
+/** What is older than this is of another age, in days. */
+const AGES = 4000
+/** What is younger than this is news, in days, unless it is further ahead than `COMING`. */
 const NEWS = 6
+const COMING = -30
 
 function age(time: TimeRef, published: string): number | null {
   switch (time.kind) {
@@ -21,17 +24,22 @@ function age(time: TimeRef, published: string): number | null {
   }
 }
 
+/** What an article loses that tells of what is long past, and one that tells of another age. */
+const LOSS = 2
+const LOSS_OF_AGES = 4
+
 /**
- * Whether an article looks back: a day or a year long past in its title or its first sentence, and nothing of these
- * days in title and lead.
+ * How far an article looks back, in points to take off: a day or a year long past in its title or its first sentence,
+ * and nothing of these days in title and lead. How long an exhibition is open is nothing of these days.
  */
-export function looksBack(document: ArticleDocument): boolean {
+export function looksBack(document: ArticleDocument): number {
   const { published } = document
-  if (published === null) return false
+  if (published === null) return 0
   const head = document.sentences.filter((one) => one.role !== 'skip' && (one.zone === 'title' || one.zone === 'lead'))
   const ages = head.flatMap((one) => one.times.map((time) => age(time, published)))
-  if (ages.some((one) => one !== null && one < NEWS)) return false
+  if (ages.some((one) => one !== null && one < NEWS && one > COMING)) return 0
   const first = head.find((one) => one.zone === 'lead')
   const opening = head.filter((one) => one.zone === 'title' || one === first)
-  return opening.some((one) => one.times.some((time) => (age(time, published) ?? 0) > HISTORY))
+  const oldest = Math.max(0, ...opening.flatMap((one) => one.times.map((time) => age(time, published) ?? 0)))
+  return oldest > AGES ? LOSS_OF_AGES : oldest > HISTORY ? LOSS : 0
 }

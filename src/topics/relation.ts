@@ -24,6 +24,16 @@ export function namesFoes(sentence: Sentence): boolean {
   return named.some((a, at) => named.slice(at + 1).some((b) => adversaries(a, b) || mayFight(a, b)))
 }
 
+/** Of states at the table these broker as often as not. */
+const BROKERS: ReadonlySet<string> = new Set([GOVERNMENT, 'US', 'UN', 'EU'])
+
+/** Whether a sentence names two states, and no two adversaries: a side with its ally, as a rule. */
+export function namesAllies(sentence: Sentence): boolean {
+  const named = new Set(sentence.parties.map((hit) => hit.party))
+  const states = [...named].filter((one) => !isNeutral(one) && !isHost(one) && !BROKERS.has(one))
+  return states.length > 1 && !namesFoes(sentence)
+}
+
 /**
  * Reads how title and lead show the sides.
  * @param conflict whether title or lead have words of the conflict

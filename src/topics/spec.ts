@@ -32,12 +32,18 @@ const vocabularySchema = z.strictObject({
    * two adversaries it counts a little by itself.
    */
   outcomes: terms,
+  /** What is put to paper: "sign an accord". It is the topic where both adversaries sign; an ally signs much. */
+  signings: terms,
+  /** Words that go with the topic and with much else; between two adversaries several of them in title and lead tell. */
+  signs: terms,
   /** Words of the conflict round about; they make weak terms count. */
   context: terms,
   /** A sentence with one of these says nothing about the topic: `student exchange*`. */
   exclude: terms,
   /** As `exclude`, but only where title and lead do not show two adversaries: `amnesty`, `police negotiator*`. */
   domestic: terms,
+  /** Words of another field, counted over the whole article: trade, labour, sport, screen, crime. */
+  fields: terms,
   /** A title with one of these, and with nothing of the topic, tells other news of the conflict: `shelling`. */
   other_news: terms,
   /** In the title or the lead these speak against the whole article: a film, a scam, an anniversary. */
@@ -46,6 +52,8 @@ const vocabularySchema = z.strictObject({
   background: terms,
   /** Words in front of a term that make it an aside of other news: `amid`, `ahead of`. */
   aside: terms,
+  /** Words that take the meaning of those within them: `head of ~2 delegation`, `exchange pool`. */
+  hide: terms,
 })
 
 const exampleSchema = z.strictObject({ language: z.string(), title: z.string().default(''), text: z.string() })

@@ -1,0 +1,164 @@
+import type { Evidence, Judgement } from '../domain/topic.js'
+import type { ArticleDocument, Sentence } from '../text/document.js'
+import type { Hit, TermSet } from '../text/terms.js'
+import { excluded, genreAgainst, inHead, OtherField, otherNews } from './against.js'
+import type { CompiledTopic, Slot } from './compile.js'
+import { Cues } from './cues.js'
+import { looksBack } from './history.js'
+import { type Scored, scoreBody, scoreLead } from './lead.js'
+import { evidence, ofArticle, round } from './reasons.js'
+import { hostsIn, relationOf } from './relation.js'
+import { type SentenceScore, scoreSentence } from './sentence.js'
+import type { TopicSpec } from './spec.js'
+
+/** Version of the rules in code; the version of the topic's file stands beside it in a judgement. */
+const CODE_VERSION = 4
+
+/** What two adversaries in title and lead add to any finding there. */
+const FOES = 0.4
+/** From so many points on, words of the topic in title and lead are a finding by themselves. */
+const TOLD_TOGETHER = 2
+/** The most reasons that a judgement lists. */
+const EVIDENCE_MOST = 24
+
+/** Rule of the words that count together. */
+export const TOGETHER = 'words-together'
+
+interface Read {
+  readonly sentence: Sentence
+  readonly hits: readonly Hit<Slot>[]
+}
+
+/** The terms that none of `hide` holds. */
+function shown(hits: readonly Hit<Slot>[]): readonly Hit<Slot>[] {
+  const holding = hits.filter((hit) => hit.label === 'hide')
+  return holding.length === 0
+    ? hits
+    : hits.filter((hit) => !holding.some((one) => one.from <= hit.from && hit.to <= one.to))
+}
+
+/** Whether title or lead have words of the conflict. */
+function showsConflict(read: readonly Read[], spec: TopicSpec): boolean {
+  return read.some(
+    ({ sentence, hits }) =>
+      inHead(sentence) &&
+      hits.some((hit) => hit.label === 'context' || (hit.label === 'names' && spec.names_show_conflict)),
+  )
+}
+
+export const rulesOf = (topic: CompiledTopic): string => `${topic.spec.key} ${topic.spec.version}, code ${CODE_VERSION}`
+
+/** How the topic stands in an article: what decides where two topics apply. */
+export interface Standing {
+  /** The title tells of it, and not as an aside. */
+  readonly title: boolean
+  /** The lead tells of it in words that mean nothing else; `opening`: in its first paragraph. */
+  readonly firm: 'opening' | 'lead' | 'no'
+  /** Neither says more than words that go with much else. */
+  readonly vague: boolean
+}
+
+/** A topic's judgement by itself, before the others are looked at. */
+export interface Weighed {
+  readonly judgement: Judgement
+  readonly standing: Standing
+}
+
+const FIRM: ReadonlySet<SentenceScore['rule']> = new Set<SentenceScore['rule']>([
+  'names',
+  'act-with-object',
+  'outcome',
+  'signing',
+])
+const VAGUE: ReadonlySet<SentenceScore['rule']> = new Set<SentenceScore['rule']>(['aside', 'sign-pair'])
+/** With less than this in other words of the topic, "agreed" may be about anything. */
+const BARE = 0.5
+/** An outcome without a word of talks, and a name that is doubted, are worth less than this. */
+const FIRM_LEAST = 2.5
+
+function standingOf(title: SentenceScore | null, lead: readonly Scored[], together: number): Standing {
+  const firm = lead.filter(({ result }) => FIRM.has(result.rule) && result.points >= FIRM_LEAST)
+  const said = [title, ...lead.map((one) => one.result)].filter((one) => one !== null)
+  const bare = together < BARE
+  const vague = said.every((one) => VAGUE.has(one.rule) || (bare && one.rule === 'agreed'))
+  const opening = firm.some((one) => one.sentence.paragraph === 0)
+  return {
+    title: title !== null && !VAGUE.has(title.rule) && !vague,
+    firm: opening ? 'opening' : firm.length > 0 ? 'lead' : 'no',
+    vague,
+  }
+}
+
+/** Judges an article for one topic by itself. */
+export function judgeArticle(document: ArticleDocument, topic: CompiledTopic, terms: TermSet<Slot>): Weighed {
+  const { spec } = topic
+  const reasons: Evidence[] = []
+  const lead: Scored[] = []
+  const further: Scored[] = []
+  const cues = new Cues()
+  const field = new OtherField()
+  let title: SentenceScore | null = null
+  const read = document.sentences
+    .filter((sentence) => sentence.role !== 'skip')
+    .map((sentence) => ({ sentence, hits: shown(terms.find(sentence.tokens)) }))
+  const relation = relationOf(document, showsConflict(read, spec))
+  const window = spec.languages[document.language ?? '']?.window ?? spec.window
+  const reading = { window, relation, countsPeople: spec.counts_people }
+  for (const { sentence, hits } of read) {
+    const opposed = genreAgainst(sentence, hits)
+    if (opposed !== null) reasons.push(opposed)
+    const result = scoreSentence(sentence, hits, reading)
+    if (sentence.role === 'background') {
+      if (result.points > 0 || result.rule === 'background')
+        reasons.push(evidence(sentence, 'note', `background: ${sentence.reason}`, result.terms, 0))
+      continue
+    }
+    field.add(sentence, hits)
+    const against = [otherNews(sentence, hits, result), excluded(sentence, result)].filter((one) => one !== null)
+    reasons.push(...against)
+    if (result.rule === 'background') reasons.push(evidence(sentence, 'note', 'background', result.terms, 0))
+    else if (result.rule !== 'excluded' && inHead(sentence)) cues.add(sentence, hits, result.used)
+    if (result.points === 0) continue
+    if (sentence.zone === 'title') {
+      title = result
+      reasons.push(evidence(sentence, 'for', result.rule, result.terms, result.points))
+    } else if (sentence.zone === 'lead') lead.push({ sentence, result })
+    else further.push({ sentence, result })
+  }
+  const past = looksBack(document)
+  if (past > 0)
+    reasons.push(ofArticle(document, 'against', 'history', 'title and lead tell of what is long past', -past))
+  const foreign = field.loss(relation)
+  if (foreign > 0) reasons.push(ofArticle(document, 'against', 'other-field', field.words.join(', '), -foreign))
+  const body = scoreBody(further)
+  const opening = scoreLead(lead)
+  reasons.push(...opening.reasons, ...body.reasons)
+  if (spec.hosts && relation === 'foes') for (const name of hostsIn(document)) cues.addHost(name)
+  const together = cues.points(relation)
+  if (together > 0) reasons.push(ofArticle(document, 'for', TOGETHER, cues.words.join(', '), together))
+  const head = (title?.points ?? 0) + opening.points
+  const foes = relation === 'foes' && (head > 0 || together >= TOLD_TOGETHER) ? FOES : 0
+  if (foes > 0) reasons.push(ofArticle(document, 'for', 'foes', 'title and lead name two adversaries', foes))
+  const against = reasons.reduce((sum, one) => (one.side === 'against' ? sum - one.score : sum), 0)
+  const score = round(head + body.points + together + foes - against)
+  const sides = relation !== 'none'
+  const found = reasons.some((one) => one.side === 'for')
+  if (found && !sides)
+    reasons.push(ofArticle(document, 'note', 'no-sides', 'title and lead show no two sides of a conflict'))
+  if (found && score < spec.threshold) {
+    const lacking = `${round(spec.threshold - score)} of ${spec.threshold} points are lacking`
+    reasons.push(ofArticle(document, 'note', 'falls-short', lacking))
+  }
+  if (reasons.length === 0)
+    reasons.push(ofArticle(document, 'note', 'nothing-found', 'no sentence speaks of the topic'))
+  const judgement: Judgement = {
+    topic: spec.key,
+    applies: score >= spec.threshold && sides && (head > 0 || together > 0),
+    score,
+    threshold: spec.threshold,
+    facts: spec.facts,
+    rules: rulesOf(topic),
+    evidence: reasons.slice(0, EVIDENCE_MOST),
+  }
+  return { judgement, standing: standingOf(title, lead, together) }
+}
