@@ -4,7 +4,7 @@ import { type Lexicon, type LexiconLabel, lexiconOf } from '../text/lexicon/inde
 import { figuresOf } from '../text/numbers.js'
 import { partiesOf } from '../text/parties.js'
 import { paragraphsOf } from '../text/sentences.js'
-import { TermSet } from '../text/terms.js'
+import { type Hit, TermSet } from '../text/terms.js'
 import { foldWord, type Token, tokenise } from '../text/tokens.js'
 
 /** A title and a text to compare. */
@@ -71,15 +71,18 @@ for (const terms of [PLACE_TERMS, HANDOVER_TERMS])
       written.split(',').map((one) => one.trim()),
     )
 
-function meaningsOf(tokens: readonly Token[], lexicon: Lexicon): Map<number, Meaning> {
+function meaningsOf(
+  tokens: readonly Token[],
+  hits: readonly Hit<LexiconLabel>[],
+  lexicon: Lexicon,
+): Map<number, Meaning> {
   const meanings = new Map<number, Meaning>()
   tokens.forEach((token, at) => {
     if (NOT.has(token.key)) meanings.set(at, { kind: 'mark', value: 'not' })
   })
   for (const { party, from } of partiesOf(tokens, lexicon.language)) meanings.set(from, { kind: 'place', value: party })
   for (const hit of places.find(tokens)) meanings.set(hit.from, { kind: 'place', value: hit.label })
-  for (const hit of lexicon.terms.find(tokens))
-    if (MARKS.has(hit.label)) meanings.set(hit.from, { kind: 'mark', value: hit.label })
+  for (const hit of hits) if (MARKS.has(hit.label)) meanings.set(hit.from, { kind: 'mark', value: hit.label })
   for (const { label, from } of lexicon.times.find(tokens)) {
     if (label.kind === 'weekday') meanings.set(from, { kind: 'date', value: `w${label.value}` })
     if (label.kind === 'month') meanings.set(from, { kind: 'date', value: `m${label.value}` })
@@ -95,9 +98,12 @@ function dayOf(tokens: readonly Token[], meanings: ReadonlyMap<number, Meaning>,
   return month(to) || month(from - 1) || (next === 'de' && month(to + 1))
 }
 
-function wordsOf(written: string, sentence: number, lexicon: Lexicon): ComparedWord[] {
+/** The words of a sentence; none of one that points elsewhere, asks for something or says whose text this is. */
+function wordsOf(written: string, sentence: number, lexicon: Lexicon, frame: boolean): ComparedWord[] {
   const tokens = tokenise(written)
-  const meanings = meaningsOf(tokens, lexicon)
+  const hits = lexicon.terms.find(tokens)
+  if (!frame && isFurniture(hits)) return []
+  const meanings = meaningsOf(tokens, hits, lexicon)
   const figures = new Map(figuresOf(tokens, lexicon.numbers).map((figure) => [figure.from, figure]))
   const words: ComparedWord[] = []
   for (let at = 0; at < tokens.length; ) {
@@ -121,9 +127,26 @@ function wordsOf(written: string, sentence: number, lexicon: Lexicon): ComparedW
   return words
 }
 
+/** So many texts are kept as they were read last: a new one is compared with several, and these with the next one. */
+const KEPT = 64
+const kept = new Map<string, FramedWords>()
+
 /** The words of a text that can be compared, and those of its title. */
 export function comparedWords({ title, text }: ComparedText): FramedWords {
-  const language = detectLanguage(`${title}\n${text}`) ?? 'en'
+  const whole = `${title}\n${text}`
+  const words = kept.get(whole) ?? read(title, text, whole)
+  kept.delete(whole)
+  kept.set(whole, words)
+  if (kept.size > KEPT)
+    for (const oldest of kept.keys()) {
+      kept.delete(oldest)
+      break
+    }
+  return words
+}
+
+function read(title: string, text: string, whole: string): FramedWords {
+  const language = detectLanguage(whole) ?? 'en'
   const lexicon = lexiconOf(language) ?? lexiconOf('en')
   const words: ComparedWord[] = []
   const sentences: number[] = []
@@ -134,20 +157,15 @@ export function comparedWords({ title, text }: ComparedText): FramedWords {
       if (words.length > MOST_WORDS) break
       const plain = text.slice(span.start, span.end).replace(SIGNS, ' ').trim()
       const opening = span.start === paragraph.start ? (DATELINE.exec(plain)?.[0] ?? '') : ''
-      if (words.length === 0) dateline.push(...wordsOf(opening, 0, lexicon))
-      const written = plain.slice(opening.length)
-      if (isFurniture(written, lexicon)) continue
-      const own = wordsOf(written, sentences.length, lexicon)
+      if (words.length === 0) dateline.push(...wordsOf(opening, 0, lexicon, true))
+      const own = wordsOf(plain.slice(opening.length), sentences.length, lexicon, false)
       if (own.length === 0) continue
       words.push(...own)
       sentences.push(own.length)
     }
   }
-  return { language, words, sentences, title: wordsOf(title, 0, lexicon), dateline }
+  return { language, words, sentences, title: wordsOf(title, 0, lexicon, true), dateline }
 }
 
-/** A line that points elsewhere, asks for something or says whose text this is. */
-function isFurniture(written: string, lexicon: Lexicon): boolean {
-  const hits = lexicon.terms.find(tokenise(written))
-  return hits.some(({ label, from }) => label === 'boilerplate' || (label === 'teaser' && from === 0))
-}
+const isFurniture = (hits: readonly Hit<LexiconLabel>[]): boolean =>
+  hits.some(({ label, from }) => label === 'boilerplate' || (label === 'teaser' && from === 0))

@@ -49,7 +49,7 @@ export function decode(bytes: Uint8Array, contentType: string | null, markup: 'x
 
 function textOf(bytes: Uint8Array, charset: string): Decoded {
   const text = decodeAs(bytes, charset)
-  return { text: charset === 'utf-8' ? repairMojibake(text) : text, charset }
+  return { text: charset === 'utf-8' ? repairMojibake(text, bytes) : text, charset }
 }
 
 function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | null {

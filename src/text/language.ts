@@ -1,4 +1,5 @@
 import { ARABIC, CYRILLIC, GREEK, HEBREW, LATIN, type LanguageMarks } from './language-data.js'
+import { addWorth, PieceTable, type Worth } from './pieces.js'
 
 /** What is looked at, in characters: the beginning of a text tells as much as the whole. */
 const SAMPLE = 1200
@@ -39,12 +40,9 @@ const OTHER_SCRIPTS = [
 interface Table {
   readonly languages: readonly string[]
   readonly words: ReadonlyMap<string, Worth>
-  readonly pieces: ReadonlyMap<string, Worth>
+  readonly pieces: PieceTable
   readonly letters: ReadonlyMap<string, Worth>
 }
-
-/** Pairs of a language's place and its share. */
-type Worth = readonly (readonly [language: number, worth: number])[]
 
 const TABLES = { latin: tableOf(LATIN), cyrillic: tableOf(CYRILLIC), arabic: tableOf(ARABIC) }
 /** By script; those of one language are of use only to tell a text from what is none. */
@@ -84,12 +82,20 @@ export function detectLanguage(text: string): string | null {
 function scriptsOf(sample: string): { counts: ReadonlyMap<Script, number>; letters: number } {
   const counts = new Map<Script, number>()
   let letters = 0
+  let current: Script | null = null
+  let run = 0
   for (let at = 0; at < sample.length; at += 1) {
     const script = scriptOf(sample.charCodeAt(at))
     if (script === null) continue
     letters += 1
-    counts.set(script, (counts.get(script) ?? 0) + 1)
+    if (script !== current) {
+      if (current !== null) counts.set(current, (counts.get(current) ?? 0) + run)
+      current = script
+      run = 0
+    }
+    run += 1
   }
+  if (current !== null) counts.set(current, (counts.get(current) ?? 0) + run)
   return { counts, letters }
 }
 
@@ -129,8 +135,9 @@ function likeliest(sample: string, table: Table): { language: string | null; sco
   let letters = 0
   for (const [word] of sample.matchAll(WORD)) {
     letters += word.length
-    add(scores, table.words.get(word), WORD_WORTH)
-    addPieces(scores, table, word)
+    const known = table.words.get(word)
+    if (known !== undefined) addWorth(scores, known, WORD_WORTH)
+    table.pieces.add(scores, word, PIECE_WORTH)
     addLetters(scores, table, word)
   }
   let best = 0
@@ -140,30 +147,17 @@ function likeliest(sample: string, table: Table): { language: string | null; sco
 
 const WORD = /\p{L}[\p{L}\p{M}·]*/gu
 
-function addPieces(scores: Float64Array, table: Table, word: string): void {
-  const edged = `_${word}_`
-  for (let length = 2; length <= 4; length += 1) {
-    for (let from = 0; from + length <= edged.length; from += 1) {
-      const worth = table.pieces.get(edged.slice(from, from + length))
-      if (worth !== undefined) add(scores, worth, PIECE_WORTH)
-    }
-  }
-}
-
 /** Letters speak for the languages that have them, and against all others. */
 function addLetters(scores: Float64Array, table: Table, word: string): void {
-  for (const letter of word) {
-    const worth = table.letters.get(letter)
+  for (let at = 0; at < word.length; at += 1) {
+    // The plain alphabet is everybody's.
+    if (word.charCodeAt(at) < 0x80) continue
+    const worth = table.letters.get(word.charAt(at))
     if (worth === undefined) continue
-    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) - FOREIGN_COST
-    for (const [language, share] of worth) {
-      scores[language] = (scores[language] ?? 0) + FOREIGN_COST + share * LETTER_WORTH
-    }
+    for (let one = 0; one < scores.length; one += 1) scores[one] = (scores[one] ?? 0) - FOREIGN_COST
+    addWorth(scores, worth, LETTER_WORTH)
+    for (const [language] of worth) scores[language] = (scores[language] ?? 0) + FOREIGN_COST
   }
-}
-
-function add(scores: Float64Array, worth: Worth | undefined, by: number): void {
-  for (const [language, share] of worth ?? []) scores[language] = (scores[language] ?? 0) + share * by
 }
 
 function tableOf(marks: Readonly<Record<string, LanguageMarks>>): Table {
@@ -172,7 +166,7 @@ function tableOf(marks: Readonly<Record<string, LanguageMarks>>): Table {
   return {
     languages,
     words: indexOf(all.map(({ words }) => words.split(' '))),
-    pieces: indexOf(all.map(({ pieces }) => pieces.split(' '))),
+    pieces: new PieceTable(indexOf(all.map(({ pieces }) => pieces.split(' ')))),
     letters: indexOf(all.map(({ letters }) => [...letters])),
   }
 }

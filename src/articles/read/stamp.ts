@@ -55,10 +55,9 @@ export function stampsIn(text: string, context: StampContext): Stamp[] {
   if (text.length > LONGEST) return []
   // Levantine dates name the month twice: شباط/فبراير.
   const folded = foldStamp(text).replace(/(\p{L}{3,}) ?\/ ?\p{L}{3,}/gu, '$1')
-  if (!/\d/.test(folded) && context.fetched === null) return []
-  const days = daysIn(folded, context.monthFirst)
+  const days = /\d/.test(folded) ? daysIn(folded, context.monthFirst) : []
+  if (days.length === 0) return relative(text, folded, context.fetched)
   const roles = roleWords(folded)
-  if (days.length === 0) return relative(text, folded, roles[0]?.role ?? null, context.fetched)
   const clocks = clocksIn(blank(folded, days))
   const zone = zoneStated(text, folded)
   return days.flatMap((day, place) => {
@@ -127,7 +126,9 @@ function daysIn(folded: string, monthFirst: boolean): Day[] {
       return
     days.push({ year: year === undefined ? null : fullYear(year), month, day: Number(day), at: found.index, end })
   }
-  for (const found of folded.matchAll(IDEOGRAPHIC)) add(found, found[1], Number(found[2]), found[3])
+  if (/[月월]/.test(folded)) {
+    for (const found of folded.matchAll(IDEOGRAPHIC)) add(found, found[1], Number(found[2]), found[3])
+  }
   for (const found of folded.matchAll(YEAR_FIRST)) add(found, found[1], Number(found[3]), found[4])
   for (const found of folded.matchAll(YEAR_LAST)) {
     const [, first = '', mark, second = '', year = ''] = found
@@ -201,20 +202,27 @@ function blank(folded: string, days: readonly Day[]): string {
 }
 
 /** "yesterday, 14:20", "3 hours ago", "Thursday, 14:20". */
-function relative(text: string, folded: string, role: Stamp['role'], fetched: Date | null): Stamp[] {
-  if (fetched === null) return []
+function relative(text: string, folded: string, fetched: Date | null): Stamp[] {
+  const stated = fetched === null ? null : (countedBack(folded, fetched) ?? namedDay(text, folded, fetched))
+  return stated === null ? [] : [{ ...stated, role: roleWords(folded)[0]?.role ?? null }]
+}
+
+function countedBack(folded: string, fetched: Date): Stated | null {
   const ago = timeAgo(folded)
-  if (ago !== null) {
-    const date = new Date(fetched.getTime() - ago.ms)
-    return [
-      { date: ago.byDay ? midnightOf(date) : date, precision: ago.byDay ? 'day' : 'instant', minutesEast: null, role },
-    ]
-  }
+  if (ago === null) return null
+  const date = new Date(fetched.getTime() - ago.ms)
+  return { date: ago.byDay ? midnightOf(date) : date, precision: ago.byDay ? 'day' : 'instant', minutesEast: null }
+}
+
+function namedDay(text: string, folded: string, fetched: Date): Stated | null {
+  const named = daysAgo(folded)?.days ?? null
+  const clock = /\d/.test(folded) ? (clocksIn(folded)[0]?.minutes ?? null) : null
+  // A weekday without a time of day may be anything.
+  if (named === null && clock === null) return null
   const zone = zoneStated(text, folded)
-  const clock = clocksIn(folded)[0]?.minutes ?? null
   const midnight = midnightOf(new Date(fetched.getTime() + (zone ?? 0) * MINUTE_MS)).getTime()
-  const days = daysAgo(folded)?.days ?? (clock === null ? null : daysSince(weekdayNamed(folded), midnight))
-  return days === null ? [] : [{ ...momentOf(midnight - days * DAY_MS, clock, zone), role }]
+  const days = named ?? daysSince(weekdayNamed(folded), midnight)
+  return days === null ? null : momentOf(midnight - days * DAY_MS, clock, zone)
 }
 
 function daysSince(weekday: number | null, midnight: number): number | null {
