@@ -9,8 +9,9 @@ import { createObserver } from '../src/observe/events.js'
 import type { Logger } from '../src/observe/logger.js'
 import type { Metrics } from '../src/observe/metrics.js'
 import { type Backend, openBackend } from '../src/queue/backend.js'
+import { Desk } from '../src/queue/desk.js'
 import { openQueues, type Queues } from '../src/queue/queues.js'
-import { registry, startWorkers, type Workers } from '../src/queue/workers.js'
+import { type Handler, registry, startWorkers, type Workers } from '../src/queue/workers.js'
 import { createOperations } from '../src/service/operate.js'
 import { createSignal, type Signal } from '../src/service/signal.js'
 import { readVersion } from '../src/service/version.js'
@@ -116,12 +117,13 @@ async function start(options: ServiceOptions, teardown: Teardown): Promise<Servi
     await queues.forget()
   }
 
+  const stages = stagesOf(options.roles)
   const nudge = async (nudges: readonly Nudge[]): Promise<void> => {
-    await queues.nudge(nudges)
+    await queues.nudge(nudges.filter((one) => !desk.take(one)))
     appended.give()
   }
-  const stages = stagesOf(options.roles)
   const handlers = registry(pipeline(context, nudge), stages)
+  const desk = openDesk(config, stages.includes('tag') ? handlers.get('tag') : undefined, queues, observer)
   if (stages.length > 0) await watchSources(context, nudge)
   const callbacks = callbackBase(context)
   if (callbacks !== null) await renewCallbacks(context.db, callbacks)
@@ -140,7 +142,7 @@ async function start(options: ServiceOptions, teardown: Teardown): Promise<Servi
   })
   let drained = true
   teardown.add(async () => {
-    drained = await workers.drain()
+    drained = await workers.drain(desk.drain())
   })
   const loops =
     stages.length > 0
@@ -183,6 +185,23 @@ async function start(options: ServiceOptions, teardown: Teardown): Promise<Servi
       return drained
     },
   }
+}
+
+/** Articles that this process has read are tagged in it, as far as it does that and has places. */
+function openDesk(config: Config, tag: Handler | undefined, queues: Queues, observer: Context['observer']): Desk {
+  return new Desk({
+    stage: tag ? 'tag' : null,
+    handle: async (id) => tag?.(id),
+    places: config.queue.concurrency.tag,
+    onFailed: (failed, error) => {
+      observer.jobFailed({
+        stage: failed.stage,
+        id: failed.id,
+        error: error instanceof Error ? error : new Error(`${error}`),
+      })
+      void queues.nudge([failed])
+    },
+  })
 }
 
 async function listening(app: FastifyInstance, config: Config): Promise<string> {

@@ -33,8 +33,11 @@ export function registry(
 
 export interface Workers {
   readonly stages: readonly Stage[]
-  /** Lets the jobs in hand end, within the bound; what is left is found by the sweep. True where all ended. */
-  drain(): Promise<boolean>
+  /**
+   * Lets the jobs in hand end, and what goes on alongside, within the bound; what is left is found by the sweep. True
+   * where all ended.
+   */
+  drain(alongside?: Promise<unknown>): Promise<boolean>
 }
 
 /** Starts a worker for each of `stages`. */
@@ -64,8 +67,8 @@ export async function startWorkers(options: {
   await Promise.all(workers.map((worker) => worker.waitUntilReady()))
   return {
     stages,
-    async drain() {
-      const drained = Promise.all(workers.map((worker) => worker.close())).then(() => true)
+    async drain(alongside) {
+      const drained = Promise.all([alongside, ...workers.map((worker) => worker.close())]).then(() => true)
       let timer: NodeJS.Timeout | undefined
       const bound = new Promise<false>((resolve) => {
         timer = setTimeout(() => resolve(false), settings.drainMs)
