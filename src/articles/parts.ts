@@ -118,7 +118,7 @@ function clockName(entry: LiveEntry, ordinals: Map<string, number>): string {
 }
 
 function readingOf(blog: Reading, { at, title, text }: LiveEntry): Reading {
-  const { entries: _, ...page } = blog
+  const { entries: _, zones: __, ...page } = blog
   return {
     ...page,
     title: title ?? openingOf(text, blog.language),

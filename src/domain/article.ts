@@ -25,6 +25,19 @@ export interface Reading {
   readonly links: PageLinks | null
   /** The entries of a live blog, in the order of the page; `text` holds them all. Absent where the page is none. */
   readonly entries?: readonly LiveEntry[]
+  /** Absent where nothing stands beside the text. */
+  readonly zones?: PageZones
+}
+
+/**
+ * What stands on a page beside the headline (`title`), the standfirst and the body (`text`). None of it is the article's
+ * word, and none is judged as news: captions tell of pictures, often old ones, and related blocks of other articles.
+ */
+export interface PageZones {
+  /** Under pictures, with their credits; in the order of the page. */
+  readonly captions: readonly string[]
+  /** Headlines and teasers of other articles, with the labels over them. */
+  readonly related: readonly string[]
 }
 
 /** One entry of a live blog. */

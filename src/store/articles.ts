@@ -3,7 +3,7 @@ import type { Claim, Facts } from '../domain/claim.js'
 import type { Nudge } from '../domain/nudge.js'
 import type { Judgement } from '../domain/topic.js'
 import type { Queryable } from './db.js'
-import { storable, storableOrNull } from './storable.js'
+import { storable, storableJson, storableOrNull } from './storable.js'
 
 /** An article as reading found it, before it has an identity. */
 export interface ReadArticle {
@@ -19,11 +19,11 @@ export interface ReadArticle {
 
 /** Columns of a new article; it waits to be tagged, and its first job is on its way. */
 export const NEW_ARTICLE_COLUMNS = `merge_hash, title, text, standfirst, language, byline, site_name, url, published,
-  modified, first_seen, history, source_id, due_at, nudges, nudged_at`
+  modified, first_seen, history, source_id, zones, due_at, nudges, nudged_at`
 
 /** Their values, as parameters from number `first` on. */
 export function newArticleValues(first: number): string {
-  const params = Array.from({ length: 13 }, (_, i) => `$${first + i}`)
+  const params = Array.from({ length: 14 }, (_, i) => `$${first + i}`)
   return `${params.join(', ')}, now(), 1, now()`
 }
 
@@ -43,6 +43,7 @@ export function newArticleParams({ reading, ...article }: ReadArticle): unknown[
     article.firstSeen,
     article.history,
     article.sourceId,
+    storableJson(reading.zones ?? null),
   ]
 }
 

@@ -39,6 +39,8 @@ const article: ArticleDetail = {
   modified: null,
   reason: null,
   facts: null,
+  captions: [],
+  related: [],
   judgements: [],
   claims: [],
   stories: [],

@@ -154,6 +154,34 @@ describe('the whole of a text, through the service', () => {
     expect((await read('/empty')).text?.split('\n\n')).toEqual(PARAGRAPHS)
   })
 
+  it('is judged without what stands beside it, which is kept', async () => {
+    const beside = 'Russia and Ukraine exchanged 157 prisoners of war each on Thursday'
+    const picture = `<figure><figcaption>${beside}. Photo: Agency</figcaption></figure>`
+    press.answer('/beside', (_, response) => {
+      const paragraphs = PARAGRAPHS.map((paragraph) => paragraph.replace('harbour', 'lake'))
+      const html = barePage({ title: 'The new quay of the lake', paragraphs, published: PUBLISHED })
+        .replace('</h1>', `</h1>${picture}`)
+        .replace('</body>', `<aside><h3>Most read</h3><p><a href="/x">${beside}</a></p></aside></body>`)
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
+    })
+    expect((await read('/beside')).text).not.toContain('Ukraine')
+    const { db } = trial.service.context
+    const [article] = await eventually(
+      () =>
+        db.query<{ id: number }>("select id from articles where url = $1 and state = 'linked'", [
+          `${press.url}/beside`,
+        ]),
+      (rows) => rows.length > 0,
+    )
+    const { json } = await trial.ask('GET', `/v1/articles/${article?.id}`)
+    expect(json).toMatchObject({
+      topics: [],
+      captions: [`${beside}. Photo: Agency`],
+      related: ['Most read', beside],
+      stories: [],
+    })
+  })
+
   it('keeps what pages say of their use, also those without an article', async () => {
     const head = '<meta property="article:content_tier" content="free"><meta name="tdm-reservation" content="1">'
     show(press, '/facts', PARAGRAPHS, { head })

@@ -6,7 +6,9 @@ import type { Container } from './containers.js'
 import { type Frame, frameOf } from './frame.js'
 import type { Pick } from './pick.js'
 import { regionOf } from './region.js'
+import { isFigure } from './rules/captions.js'
 import { type Cleaned, cleanBlocks } from './rules/clean.js'
+import { isLabel } from './rules/labels.js'
 import type { PageContext } from './rules/line.js'
 import { secondRegion } from './second.js'
 import { isInside } from './trails.js'
@@ -22,6 +24,10 @@ const FOUND = 0.4
 const SMALL_FRAME = 40
 const FAR_MORE = 10
 
+/** A block with such a share of its characters in links, and so many words, is the headline of another article. */
+const LINKED = 0.75
+const HEADLINE = 4
+
 /** A page as blocks, in three views of them. */
 export interface Blocks {
   readonly raw: readonly RawBlock[]
@@ -33,6 +39,10 @@ export interface Blocks {
 /** The blocks that are the article's text, and the language that they are in. */
 export interface Choice {
   readonly cleaned: Cleaned
+  /** Under the article's pictures, wherever these stand around it. */
+  readonly captions: readonly string[]
+  /** Headlines and teasers of other articles on the page, with their labels. */
+  readonly related: readonly string[]
   readonly language: string | null
 }
 
@@ -61,7 +71,27 @@ export function chooseText(
   const first = cleanBlocks(region, context)
   const wider = secondRegion(frame === null ? all : insideOf(all, frame))
   const second = wordsOf(wider) > wordsOf(first.blocks) * MUCH_MORE ? cleanBlocks(wider, context) : first
-  return { cleaned: isBetter(second, first) ? second : first, language }
+  const cleaned = isBetter(second, first) ? second : first
+  const captions = frame === null ? [] : all.filter((block) => isFigure(block) && isInside(block.trail, frame.box))
+  return {
+    cleaned,
+    language,
+    captions: [...captions.map(({ text }) => text), ...cleaned.captions],
+    related: relatedIn(frame === null ? all : all.slice(frame.headline), cleaned),
+  }
+}
+
+/** Blocks that are links as long as a headline, with the labels over them, and what was left out of the text as such. */
+function relatedIn(blocks: readonly Block[], { blocks: text, related }: Cleaned): string[] {
+  const [own, known] = [new Set(text.map((block) => block.text)), new Set(related)]
+  const isOther = (block: Block | undefined) =>
+    block !== undefined &&
+    !own.has(block.text) &&
+    (known.has(block.text) || (block.linkShare > LINKED && block.words >= HEADLINE && !isFigure(block)))
+  const found = blocks.filter(
+    (block, at) => isOther(block) || (isLabel(block) && !own.has(block.text) && isOther(blocks[at + 1])),
+  )
+  return found.map((block) => block.text)
 }
 
 /** What was picked inside the frame; all that the frame holds where that is next to nothing of it. */

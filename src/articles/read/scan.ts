@@ -17,6 +17,8 @@ export interface PageElements {
   readonly properties: readonly DomElement[]
   /** Text of `rel=author` links. */
   readonly authors: readonly string[]
+  /** What was taken out as standing beside the article. */
+  readonly asides: readonly DomElement[]
 }
 
 /** Parts of a page that are never its article. No class names: measured, rules on them lose more than they gain. */
@@ -31,6 +33,8 @@ const ASIDE_ROLES: ReadonlySet<string> = new Set([
 ])
 /** A part that holds more of the page's text than this is no aside, whatever it says: some sites wrap all in a form. */
 const LARGEST_ASIDE = 0.35
+/** Asides whose text is kept. */
+const MOST_ASIDES = 20
 
 /** Takes navigation, asides, footers, forms and what is hidden out of the page, and gathers what is said about it. */
 export function scanPage(document: DomDocument): PageElements {
@@ -56,6 +60,7 @@ function scanBody(body: DomElement): Omit<PageElements, 'metas' | 'links' | 'tit
   let timesBeforeHeadline = 0
   const properties: DomElement[] = []
   const authors: string[] = []
+  const asides: DomElement[] = []
   const largest = (body.textContent?.length ?? 0) * LARGEST_ASIDE
   let node: DomNode | null = body.firstChild
   while (node !== null) {
@@ -63,6 +68,7 @@ function scanBody(body: DomElement): Omit<PageElements, 'metas' | 'links' | 'tit
       if (isAside(node) && (node.textContent?.length ?? 0) <= largest) {
         const next: DomNode | null = after(node, body)
         if (node.tagName === 'NAV') gatherAnchors(node, anchors)
+        if (isBeside(node) && asides.length < MOST_ASIDES) asides.push(node)
         node.remove()
         node = next
         continue
@@ -79,7 +85,7 @@ function scanBody(body: DomElement): Omit<PageElements, 'metas' | 'links' | 'tit
     }
     node = node.firstChild ?? after(node, body)
   }
-  return { h1, times, timesBeforeHeadline, anchors, properties, authors }
+  return { h1, times, timesBeforeHeadline, anchors, properties, authors, asides }
 }
 
 /** The way of hAtom: `<abbr class="published" title="2026-02-05T14:20">`. */
@@ -99,6 +105,12 @@ function isAside(element: DomElement): boolean {
   if (ASIDE_TAGS.has(element.tagName) || element.hasAttribute('hidden')) return true
   const role = element.getAttribute('role')
   return (role !== null && ASIDE_ROLES.has(role)) || element.getAttribute('aria-hidden') === 'true'
+}
+
+/** Shown beside the article, neither navigation nor hidden. */
+function isBeside(element: DomElement): boolean {
+  const isAsideTag = element.tagName === 'ASIDE' || element.getAttribute('role') === 'complementary'
+  return isAsideTag && !element.hasAttribute('hidden') && element.getAttribute('aria-hidden') !== 'true'
 }
 
 /** The next node in document order that is not below `node`. */

@@ -15,6 +15,7 @@ import { wholeBlocks } from './region.js'
 import type { Cleaned } from './rules/clean.js'
 import { scanPage } from './scan.js'
 import { visibleDates } from './visible.js'
+import { zonesOf } from './zones.js'
 
 /** What was read from one tree, and what tells whether another look is worth it. */
 export interface TreeReading {
@@ -36,7 +37,12 @@ export function readTree(document: DomDocument, jsonLd: readonly string[], page:
   const all = wholes.filter((block) => block !== null)
   const pick = pickArticle(document, metadata.title)
   const about = { title: metadata.title, byline: metadata.byline }
-  const { cleaned, language } = chooseText({ raw, containers, wholes }, pick, about, metadata.language)
+  const { cleaned, language, captions, related } = chooseText(
+    { raw, containers, wholes },
+    pick,
+    about,
+    metadata.language,
+  )
   const dates = settleDates(
     metadata.dates,
     () => visibleDates(all, metadata.title, metadata.stamps),
@@ -45,6 +51,7 @@ export function readTree(document: DomDocument, jsonLd: readonly string[], page:
   )
   const shown = entriesIn(items, cleaned.blocks, all)
   const entries = shown.length > 0 ? shown : linkedEntries(jsonLd, metadata.stamps)
+  const zones = zonesOf(captions, related, elements.asides)
   return {
     reading: {
       title: metadata.title,
@@ -58,6 +65,7 @@ export function readTree(document: DomDocument, jsonLd: readonly string[], page:
       signals: metadata.signals,
       links: metadata.links,
       ...(entries.length > 0 && { entries }),
+      ...(zones !== null && { zones }),
     },
     proseWords: wordsOf(all.filter(isProse)),
     linkedBody: metadata.body,

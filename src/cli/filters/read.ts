@@ -36,6 +36,20 @@ export type ReadAnswer =
       /** As the page declares it, absolute; not yet believed. */
       readonly canonicalUrl: string | null
       readonly siteName: string | null
+      /** What sums the text up before it begins, where it is no part of it. */
+      readonly standfirst: string | null
+      /** What stands beside the text: under pictures, and of other articles. */
+      readonly captions: readonly string[]
+      readonly related: readonly string[]
+      /** The entries of a live blog, in the order of the page; null where it is none. */
+      readonly entries:
+        | readonly {
+            readonly name: string | null
+            readonly at: string | null
+            readonly title: string | null
+            readonly text: string
+          }[]
+        | null
       /** Why there is no text, else null. */
       readonly error: string | null
       /** Wall time of reading, without that of loading the file. */
@@ -53,6 +67,10 @@ const NOTHING = {
   byline: null,
   canonicalUrl: null,
   siteName: null,
+  standfirst: null,
+  captions: [],
+  related: [],
+  entries: null,
 }
 
 /**
@@ -92,6 +110,10 @@ function answerOf(outcome: ReadOutcome) {
     byline: reading.byline,
     canonicalUrl: reading.declaredCanonical,
     siteName: reading.siteName,
+    standfirst: reading.standfirst,
+    captions: reading.zones?.captions ?? [],
+    related: reading.zones?.related ?? [],
+    entries: reading.entries?.map((entry) => ({ ...entry, at: entry.at?.toISOString() ?? null })) ?? null,
     error: null,
   }
 }

@@ -1,3 +1,4 @@
+import type { PageZones } from '../../domain/article.js'
 import type { Facts } from '../../domain/claim.js'
 import type { StoryState } from '../../domain/story.js'
 import type { Queryable } from '../db.js'
@@ -68,17 +69,19 @@ interface DetailRow extends LineRow {
   modified: Date | null
   reason: string | null
   facts: Facts | null
+  zones: PageZones | null
 }
 
 /** One article with all that is known of it, or null. */
 export async function readArticle(q: Queryable, id: number): Promise<ArticleDetail | null> {
   const rows = await q.query<DetailRow>(
-    `select ${LINE}, a.text, a.standfirst, a.byline, a.site_name, a.modified, a.reason, a.facts from articles a where a.id = $1`,
+    `select ${LINE}, a.text, a.standfirst, a.byline, a.site_name, a.modified, a.reason, a.facts, a.zones
+     from articles a where a.id = $1`,
     [id],
   )
   const row = rows[0]
   if (!row) return null
-  const { text, standfirst, byline, site_name, modified, reason, facts } = row
+  const { text, standfirst, byline, site_name, modified, reason, facts, zones } = row
   return {
     ...toLine(row),
     text,
@@ -88,6 +91,8 @@ export async function readArticle(q: Queryable, id: number): Promise<ArticleDeta
     modified,
     reason,
     facts,
+    captions: zones?.captions ?? [],
+    related: zones?.related ?? [],
     judgements: await readJudgements(q, id),
     claims: (await readClaims(q, [id])).get(id) ?? [],
     stories: await readMemberships(q, id),

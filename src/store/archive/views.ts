@@ -128,6 +128,9 @@ export interface ArticleDetail extends ArticleLine {
   /** Why it failed, or null. */
   readonly reason: string | null
   readonly facts: Facts | null
+  /** What stood beside the text on its first page, and was not judged. */
+  readonly captions: readonly string[]
+  readonly related: readonly string[]
   readonly judgements: readonly JudgementView[]
   readonly claims: readonly ClaimView[]
   readonly stories: readonly MembershipView[]

@@ -19,9 +19,14 @@ const NAME_SLASH =
 /** What stands in a credit without a capital. */
 const SMALL_WORD = /^(?:and|via|for|of|the|from|und|et|y|e|и|і|та|von|de|di|da|para|via|per|por|par)$/u
 
+/** Under a picture, told by its element. */
+export function isFigure(block: Block): boolean {
+  return block.tag === 'figcaption' || /(?:^|>)fig(?:ure|caption)>/.test(block.path)
+}
+
 /** Under or beside a picture, told by its element, or by a credit in its words. */
 export function isCaption(block: Block, phrase: string): boolean {
-  if (block.tag === 'figcaption' || /(?:^|>)fig(?:ure|caption)>/.test(block.path)) return true
+  if (isFigure(block)) return true
   if (block.words > LONGEST) return false
   return (
     CREDIT_START.test(phrase) ||

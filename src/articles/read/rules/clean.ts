@@ -11,6 +11,9 @@ import { cleanTail } from './tail.js'
 export interface Cleaned {
   readonly blocks: readonly Block[]
   readonly standfirst: string | null
+  /** What was left out as a caption, and as other articles. */
+  readonly captions: readonly string[]
+  readonly related: readonly string[]
 }
 
 /** Kinds that are no article text wherever they stand. */
@@ -21,13 +24,17 @@ export function cleanBlocks(blocks: readonly Block[], context: PageContext): Cle
   const lines: Line[] = blocks.map((block) => ({ block, kind: kindOf(block), dropped: false }))
   dropElsewhere(lines)
   dropRelated(lines)
+  const related = lines.filter((line) => line.kind !== 'caption' && (line.dropped || line.kind === 'related-line'))
   dropBoxes(lines, context.language)
   for (const [at, line] of lines.entries()) if (NEVER_TEXT.has(line.kind) && !isLastWord(lines, at)) line.dropped = true
   dropCaptionRests(lines)
+  const captions = lines.filter((line) => line.kind === 'caption' && line.dropped)
   dropMisplaced(lines)
   const standfirst = cleanHead(lines, context)
   cleanTail(lines, context.byline)
-  return { blocks: lines.filter((line) => !line.dropped).map((line) => line.block), standfirst }
+  const textsOf = (some: readonly Line[]) => some.map(({ block }) => block.text)
+  const kept = lines.filter((line) => !line.dropped).map((line) => line.block)
+  return { blocks: kept, standfirst, captions: textsOf(captions), related: textsOf(related) }
 }
 
 /** A last paragraph of several sentences that closes with the agency's name is text, not a caption. */
