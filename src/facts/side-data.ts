@@ -49,6 +49,8 @@ export const FOE_OF: Readonly<Record<string, string>> = {
   Transnistria: 'MD',
   'Northern Cyprus': 'CY',
   PKK: 'TR',
+  // Where Ukraine alone is named, it is with Russia that it talks and swaps.
+  UA: 'RU',
 }
 
 /** Who talks to whom without a war between them: they are the two sides where no enemy of either sits at the table. */

@@ -145,6 +145,14 @@ function directTalks({ head }: Named): readonly string[] | null {
   return foe ? null : pair
 }
 
+/** A group whose enemy is not named, beside a state that brokers: "Hamas freed seven; American mediators watched". */
+function loneGroup(pair: readonly [string, string], brokers: ReadonlySet<string>): readonly string[] | null {
+  const group = pair.find((one) => isArmedGroup(one))
+  const broker = pair.find((one) => one !== group && brokers.has(one))
+  const foe = group === undefined ? undefined : FOE_OF[group]
+  return group === undefined || broker === undefined || foe === undefined || foe === broker ? null : [group, foe]
+}
+
 /**
  * Finds the two sides: of all pairs that may be at odds the one that is named most, title and lead before the body.
  * A group that no list names is one by its short name; where a group stands alone, the state that it fights joins it.
@@ -175,6 +183,8 @@ export function sidesOf(
       if (best === null || score > best.score) best = { pair: [a, b], score }
     }
   }
+  const lone = best === null ? null : loneGroup(best.pair, brokers)
+  if (lone !== null) return { parties: lone, weights }
   if (best !== null && best.score >= LEAST_SCORE) return { parties: best.pair.map(atTable), weights }
   const others = names
     .filter((name) => !isNeutral(name) && !brokers.has(name) && (weights.get(name) ?? 0) >= 2)

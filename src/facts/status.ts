@@ -83,6 +83,32 @@ function cuesOf(sentence: Sentence): readonly Word[] {
   )
 }
 
+/** So many words a negation stands in front of its verb; Chinese writes a word with two signs. */
+const NOT_REACH = 2
+const NOT_REACH_ZH = 5
+
+/** "did not meet", 不会坐在一起: the verb is denied by a word in front of it, in German by one behind it too. */
+function isNegated(sentence: Sentence, word: Word, language: string | null): boolean {
+  const reach = language === 'zh' ? NOT_REACH_ZH : NOT_REACH
+  return sentence.words.some(
+    (one) =>
+      one.label === 'not' &&
+      ((one.to <= word.from && word.from - one.to <= reach) ||
+        (language === 'de' && one.from >= word.to && one.from - word.to <= 1)),
+  )
+}
+
+const WERDEN = new Set(['wird', 'werden'])
+
+/** "hier wird anders geredet": the German auxiliary of the future is that of the passive too. */
+function isPassive(sentence: Sentence, word: Word, language: string | null): boolean {
+  if (language !== 'de' || !WERDEN.has(sentence.tokens[word.from]?.key ?? '')) return false
+  return sentence.words.some((one) => one.label === 'lasted' && one.from >= word.to)
+}
+
+/** What happened, or was agreed, only where it is not negated. */
+const POSITIVE: ReadonlySet<Cue> = new Set<Cue>(['done', 'lasted', 'gives', 'gets', 'announced'])
+
 /** "will exchange", "soll ausgetauscht werden", "freigelassen werden sollen": what is done is still to come. */
 function isToCome(cues: readonly Word[], done: Word, language: string | null): boolean {
   return cues.some((word) => {
@@ -140,7 +166,31 @@ function namesFuture(sentence: Sentence, published: string | null): boolean {
   )
 }
 
-function tally(document: ArticleDocument): Tally {
+/** Words of meeting, talking and letting go: what is to come is the happening, not what it is to bring. */
+const TOPICAL = new Set<LexiconLabel>([
+  'session',
+  'round',
+  'resumes',
+  'lasted',
+  'host',
+  'leads',
+  'mediation',
+  'threeWay',
+  'continues',
+  'ongoing',
+  'exchange',
+  'gives',
+  'gets',
+  'captives',
+  'military',
+  'hostages',
+  'bodies',
+  'civilian',
+  'done',
+])
+const isTopical = (sentence: Sentence): boolean => sentence.words.some((word) => TOPICAL.has(word.label))
+
+function tally(document: ArticleDocument, hints: StatusHints): Tally {
   const scores = new Map<Cue, number>()
   const where = new Map<Cue, Sentence>()
   let leadIndex = 0
@@ -161,6 +211,10 @@ function tally(document: ArticleDocument): Tally {
     for (const cue of CUES) {
       const hits = cues.filter((word) => {
         if (word.label !== cue) return false
+        // "przekazał" is "handed over" and "said": of talks it says the latter.
+        if (cue === 'done' && hints.kind === 'talks' && said.has(word.from)) return false
+        if (cue === 'planned' && isPassive(sentence, word, document.language)) return false
+        if (POSITIVE.has(cue) && isNegated(sentence, word, document.language)) return false
         if (cue === 'cancelled') return !resumes && !endsStrife(sentence, word, document.language)
         if (cue === 'ongoing' && weight < FIRST)
           return !sentence.words.some((one) => one.label === 'resumes' && one.from === word.from)
@@ -169,7 +223,9 @@ function tally(document: ArticleDocument): Tally {
       })
       const [first] = hits
       if (first === undefined) continue
-      const mention = cue === 'announced' && hits.every((word) => said.has(word.from))
+      const mention =
+        (cue === 'announced' && hits.every((word) => said.has(word.from))) ||
+        (cue === 'planned' && !isTopical(sentence))
       add(cue, mention ? weight * MENTION : weight)
     }
     if (weight >= LEAD && !cues.some((cue) => cue.label === 'lasted') && tellsDuration(sentence, document.language)) {
@@ -209,14 +265,14 @@ function agrees(document: ArticleDocument): boolean {
 
 /** Reads the status of an exchange or of talks from the cues of title, lead and body. */
 export function statusOf(document: ArticleDocument, hints: StatusHints): StatusReading {
-  const { score, where, partly, dayOf } = tally(document)
+  const { score, where, partly, dayOf } = tally(document, hints)
   const told = (status: FactStatus, cue: Cue, partly = false): StatusReading => ({
     status,
     sentence: where(cue),
     partly,
   })
   const moved = MOVED * (score('gives') + score('gets'))
-  const ended = hints.kind === 'talks' ? Math.max(score('lasted'), score('fruitless')) : 0
+  const ended = hints.kind === 'talks' ? score('lasted') + score('fruitless') : 0
   const done = score('done') + ended + (hints.kind === 'exchange' ? moved : 0)
   // A call-off or a denial is the news only where title or first sentence say so.
   const titled = where('denied')?.zone === 'title'
@@ -237,7 +293,9 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
 
   if (hints.kind === 'exchange') {
     // The title speaks of the agreement first: figures further down are those agreed on.
-    if (hints.talks && opening === 'announced') return told('announced', 'announced')
+    if (hints.talks && opening === 'announced' && (hints.freed === 0 || hints.agreed > 0))
+      return told('announced', 'announced')
+    if (partly && done >= FIRST && !hints.talks) return told('in-progress', 'ongoing', true)
     if (hints.freed === 0 && hints.agreed > 0 && (hints.talks || announced + planned > 0)) {
       const agreed = hints.talks || announced >= planned
       return agreed ? told('announced', score('announced') > 0 ? 'announced' : 'accord') : told('planned', 'planned')

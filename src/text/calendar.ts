@@ -172,7 +172,7 @@ function hanRefs(reader: Reader): readonly TimeRef[] {
 }
 
 /** In front of "mañana" or "Morgen" they make it the morning. */
-const MORNING = new Set('la esta media cada am heute gestern diesem fruhen jeden zum frühen'.split(' '))
+const MORNING = new Set('la esta media cada am heute gestern diesem fruhen jeden zum dem den frühen'.split(' '))
 const PORTUGUESE_DAYS = new Set('segunda terca quarta quinta sexta'.split(' '))
 /** What follows "segunda" where it is Monday; before any other word it is "second". */
 const BEHIND_DAY = new Set(

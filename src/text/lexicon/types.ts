@@ -98,6 +98,8 @@ export const LEXICON_LABELS = [
   'truce',
   /** What a sentence speaks of ending, where it is not the talks: a war, a conflict. */
   'strife',
+  /** Negates the verb behind it. */
+  'not',
   /** Verbs of saying. */
   'said',
 ] as const
