@@ -12,7 +12,7 @@ import type { Reading, SideResult } from './task.js'
 
 /** No article more for so long, and the rest does not come any more. */
 const STALLED_MS = 60_000
-const LOOK_MS = 100
+const LOOK_MS = 250
 
 /**
  * The real service, all roles in this process, reads what is measured after the warm-up. The time runs from when the
