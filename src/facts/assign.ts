@@ -92,7 +92,7 @@ export function assign(
     const rest = options.filter((option) => !whole.includes(option.count.value))
     return rest.length > 0 ? rest : options
   }
-  ;({ one, two } = unlike(part(one), part(two), new Set(people.map((count) => count.value))))
+  ;({ one, two } = unlike(part(one), part(two), new Set(counts.map((count) => count.value))))
   if (second === undefined) return { one, two: [] }
 
   const strays = free.filter((count) => !whole.includes(count.value))

@@ -108,12 +108,18 @@ export const isDistributive = (sentence: Sentence, figure: Figure, language: str
   (language === 'ru' || language === 'uk' || language === 'pl') &&
   /^(?:по|po)$/.test(sentence.tokens[figure.from - 1]?.key ?? '')
 
-/** Whether no other figure on the same side of a word stands nearer to it. */
+/** Whether a word belongs to a figure rather than to another: that of its own clause first, then the nearest on its side. */
 export function nearestFigure(sentence: Sentence, figure: Figure, word: Word): boolean {
   const behind = word.from > figure.from
-  return !sentence.figures.some(
-    (other) => other !== figure && gap(other, word) < gap(figure, word) && other.from > figure.from === behind,
-  )
+  const shares = (one: Figure): boolean =>
+    one.to <= word.from ? withinClause(sentence, one.to, word.from) : withinClause(sentence, word.to, one.from)
+  const own = shares(figure)
+  return !sentence.figures.some((other) => {
+    if (other === figure) return false
+    const theirs = shares(other)
+    if (own !== theirs) return theirs
+    return gap(other, word) < gap(figure, word) && other.from > figure.from === behind
+  })
 }
 
 /** "157 for 157": the partner of a figure in such a formula. */

@@ -5,7 +5,7 @@ import { type Direction, ellipsisOf } from './directions.js'
 import type { Memory } from './links.js'
 import { PEOPLE, PEOPLE_REACH, peopleOf, type Word } from './people.js'
 import { sideHits } from './sides.js'
-import { between, gap, type Span, withinClause } from './spans.js'
+import { belongs, between, gap, type Span, withinClause } from './spans.js'
 
 const EACH_REACH = 7
 /** "1,200 held by the movement", "1.700 de los suyos": what stands for the people so near behind their number. */
@@ -84,7 +84,7 @@ export function countedOf(
   const each =
     isDistributive(sentence, figure, language) || eachWords.some((word) => nearestFigure(sentence, figure, word))
   const national = sideHits(sentence, parties).some(
-    (hit) => hit.from >= figure.to && hit.from <= figure.to + 1 && withinClause(sentence, figure.to, hit.from),
+    (hit) => hit.from >= figure.to && hit.from <= figure.to + 1 && belongs(sentence, figure.to, hit.from),
   )
   const moved =
     figure.value > 1 &&

@@ -21,8 +21,7 @@ function sameCounts(sentence: Sentence, last: Count | null, parties: readonly st
   const word = sentence.words.find((one) => one.label === 'same')
   if (word === undefined || last === null || last.scope !== 'side' || last.part) return []
   if (last.sentence === sentence && last.from > word.from) return []
-  if (last.by === null)
-    return last.sentence === sentence ? [{ ...last, scope: 'each', from: word.from, to_: word.to }] : []
+  if (last.by === null) return [{ ...last, scope: 'each', from: word.from, to_: word.to }]
   const by = otherSide(last.by, parties)
   const figure = sentence.figures.some((one) => one.from >= word.to && one.from - word.to <= 1)
   if (by === null || figure) return []
@@ -89,7 +88,15 @@ function readFigure(
     (word) =>
       word.label === 'total' &&
       ((word.from <= figure.from && figure.to <= word.to) ||
-        ((word.to === figure.from || word.to === figure.from - 1) && withinClause(sentence, word.to, figure.from))),
+        ((word.to === figure.from || word.to === figure.from - 1) && withinClause(sentence, word.to, figure.from)) ||
+        (word.from >= span.to && word.from - span.to <= 1 && withinClause(sentence, span.to, word.from))),
+  )
+  // A word for the total in another clause behind the count is of another figure.
+  const summed = sentence.words.some(
+    (word) =>
+      word.label === 'total' &&
+      gap(word, span) <= TOTAL_REACH * wide &&
+      (word.from < span.to || withinClause(sentence, span.to, word.from)),
   )
   if (totalled && each) return { ...base, scope: 'total', civilians }
   if (each && !civilians) return { ...base, scope: 'each' }
@@ -114,14 +121,11 @@ function readFigure(
     direction = direction ?? soleSide(sentence, parties) ?? memory.last
   const turned = sentence.words.some((word) => word.label === 'inReturn' && word.from <= 3 && word.to <= span.from)
   if (direction === null && turned && memory.last !== null) direction = { by: memory.last.to, to: memory.last.by }
-  if (direction === null && alone && has('total', TOTAL_REACH * wide)) return { ...base, scope: 'total', civilians }
-  if (
-    direction === null ||
-    (alone && has('total', TOTAL_REACH) && isJoint(sentence, parties) && !nationalNear(sentence, span, parties))
-  ) {
-    if (civilians) return null
-    return alone && (isJoint(sentence, parties) || has('total', TOTAL_REACH))
-      ? { ...base, scope: 'total', joint: !has('total', TOTAL_REACH) }
+  if (direction === null && alone && summed) return { ...base, scope: 'total', civilians }
+  if (direction === null || (alone && summed && isJoint(sentence, parties) && !nationalNear(sentence, span, parties))) {
+    if (civilians) return { ...base, scope: 'side', civilians }
+    return alone && (isJoint(sentence, parties) || summed)
+      ? { ...base, scope: 'total', joint: !summed }
       : { ...base, scope: 'side' }
   }
   // Both sides in front of one verb let go together.
@@ -131,7 +135,7 @@ function readFigure(
     !nationalNear(sentence, span, parties) &&
     !has('captivity', 8)
   ) {
-    return civilians ? null : { ...base, scope: 'total', joint: true }
+    return civilians ? { ...base, scope: 'side', civilians } : { ...base, scope: 'total', joint: true }
   }
   memory.last = direction
   memory.sentence = sentence
@@ -145,6 +149,14 @@ function paired(first: Count, second: Count): Count {
   const partner = second.value
   if (second.by === null || (first.scope === 'side' && first.by !== null)) return { ...first, partner }
   return { ...first, partner, scope: 'side', joint: false, by: second.to, to: second.by }
+}
+
+/** Adds a count of a sentence; the one that it is given for learns of it. */
+function pairUp(counts: Count[], count: Count): void {
+  const first = counts.findLastIndex((one) => one.value === count.partner)
+  const other = counts[first]
+  if (other !== undefined && count.scope === 'side') counts[first] = paired(other, count)
+  counts.push(count)
 }
 
 /** All counts of people that an article gives, in its order. */
@@ -165,17 +177,15 @@ export function readCounts(document: ArticleDocument, parties: readonly string[]
     if (sentence.role === 'skip') continue
     let last: Count | null = before
     const own: Count[] = []
+    const older: Count[] = []
     for (const figure of sentence.figures) {
-      const count = readFigure(sentence, figure, parties, document.language ?? '', memory, own)
+      const count = readFigure(sentence, figure, parties, document.language ?? '', memory, [...own, ...older])
       if (count === null) continue
       if (count.scope !== 'cumulative' && !tellsNews(sentence, count)) {
-        past.push(count)
+        pairUp(older, count)
         continue
       }
-      const first = own.findLastIndex((one) => one.value === count.partner && one.sentence === sentence)
-      const other = own[first]
-      if (other !== undefined && count.scope === 'side') own[first] = paired(other, count)
-      own.push(count)
+      pairUp(own, count)
       if (count.scope === 'each') {
         memory.each = sentence
         memory.end = count.to_
@@ -189,6 +199,7 @@ export function readCounts(document: ArticleDocument, parties: readonly string[]
         last = count
     }
     news.push(...own)
+    past.push(...older)
     if (sentence.role === 'news') news.push(...sameCounts(sentence, last, parties))
     before = last
   }

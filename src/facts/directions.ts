@@ -1,9 +1,18 @@
 import type { Sentence } from '../text/document.js'
 import { GOVERNMENT } from '../text/party-data.js'
-import { ARTICLES, GIVER_MARKS, ORIGIN_MARKS, SIDE_ORIGIN_MARKS, SIDE_WORD, SUBORDINATORS } from './mark-data.js'
+import {
+  ANDS,
+  ARTICLES,
+  FORMULA_LINKS,
+  GIVER_MARKS,
+  ORIGIN_MARKS,
+  SIDE_ORIGIN_MARKS,
+  SIDE_WORD,
+  SUBORDINATORS,
+} from './mark-data.js'
 import { isDative, isDativeName, isOrigin, isReceiver } from './receivers.js'
 import { otherSide, type SideHit, sideHits } from './sides.js'
-import { gap, type Span, withinClause } from './spans.js'
+import { belongs, gap, type Span, withinClause } from './spans.js'
 import { isListed, moveVerbs, verbOf } from './verbs.js'
 
 export const VERB_REACH = 12
@@ -31,17 +40,30 @@ export function directionOf(
   const givenBy = (side: string): Direction => ({ by: side, to: otherSide(side, parties) })
   const givenTo = (side: string): Direction => ({ by: otherSide(side, parties), to: side })
   const wide = language === 'zh' ? 2 : 1
-  const jailers = jailersOf(sentence, sides, wide)
+  const jailers = jailersOf(sentence, span, sides, wide)
   const jailer = (hit: Span): boolean => jailers.some((one) => one.from === hit.from)
 
   const mercy = sentence.words.find((word) => word.label === 'pardons' && gap(word, span) <= VERB_REACH)
   const holder = mercy && sides.filter((hit) => hit.to <= mercy.from && !isReceiver(sentence, hit, language)).at(-1)
-  if (mercy && holder && mercy.to <= span.from) return givenBy(holder.side)
+  const another = mercy && sides.some((hit) => hit.from >= mercy.to && hit.to <= span.from)
+  if (mercy && holder && !another && mercy.to <= span.from) return givenBy(holder.side)
 
   const clause = relativeOf(sentence, span, sides, language)
   if (clause) return clause.gives ? givenBy(clause.side) : givenTo(clause.side)
   const held = prisonersOf(sentence, span, sides)
   if (held) return givenBy(held.side)
+  const belonging = sides.find(
+    (hit) =>
+      !jailer(hit) &&
+      hit.from >= span.from &&
+      (hit.from <= span.to + 1 || isSidePhrase(sentence, span.to, hit.from)) &&
+      belongs(sentence, span.to, hit.from),
+  )
+  if (belonging) {
+    const before = sentence.tokens[belonging.from - 1]?.key ?? ''
+    const away = GIVER_MARKS.has(before) || ORIGIN_MARKS.has(before) || isOrigin(sentence, belonging, language)
+    return away ? givenBy(belonging.side) : givenTo(belonging.side)
+  }
   const bound = sides.find(
     (hit) =>
       hit.from > span.to &&
@@ -50,38 +72,29 @@ export function directionOf(
       withinClause(sentence, span.to, hit.from),
   )
   if (bound) return givenTo(bound.side)
-  const belonging = sides.find(
-    (hit) =>
-      !jailer(hit) &&
-      hit.from >= span.from &&
-      (hit.from <= span.to + 1 || isSidePhrase(sentence, span.to, hit.from)) &&
-      withinClause(sentence, span.to, hit.from),
-  )
-  if (belonging) {
-    const before = sentence.tokens[belonging.from - 1]?.key ?? ''
-    const away = GIVER_MARKS.has(before) || ORIGIN_MARKS.has(before) || isOrigin(sentence, belonging, language)
-    return away ? givenBy(belonging.side) : givenTo(belonging.side)
-  }
   const jail = sides.filter((hit) => jailer(hit)).sort((a, b) => gap(a, span) - gap(b, span))[0]
   if (jail) return givenBy(jail.side)
   const agent = agentOf(sentence, span, sides)
   if (agent) return givenBy(agent.side)
   const goal = goalOf(sentence, span, sides, language)
   if (goal) return givenTo(goal.side)
-  const receiver =
-    sides.filter((hit) => isReceiver(sentence, hit, language) && hit.to <= span.from).at(-1) ??
-    sides.find((hit) => isReceiver(sentence, hit, language) && hit.from <= span.to + 4)
-  if (receiver && moveVerbs(sentence).length > 0) return givenTo(receiver.side)
+  // "Do Ukrainy wróciło 185, strona rosyjska odebrała 185": of sides in front the last one is meant.
+  const nearest = sides.filter((hit) => hit.to <= span.from && !isOrigin(sentence, hit, language)).at(-1)
+  if (nearest && isReceiver(sentence, nearest, language) && moveVerbs(sentence).length > 0) return givenTo(nearest.side)
   const own = sentence.words.some(
     (word) =>
       (word.label === 'own' || word.label === 'ours') &&
       gap(word, span) <= 2 &&
+      !sentence.figures.some((other) => other.from >= span.to && other.to <= word.from) &&
       (word.from >= span.to ? withinClause(sentence, span.to, word.from) : withinClause(sentence, word.to, span.from)),
   )
   // "Mali: 17 soldiers are free": what stands in front of a colon is the topic.
   const before = sides.filter((hit) => hit.to <= span.from && !isListed(sentence, hit.to, hit.to))
   const subject = before.at(-1)
   if (own && subject) return givenTo(subject.side)
+  // "157 of our people are home", Zelensky wrote: whoever speaks.
+  const [speaker, other] = [...new Set(sides.map((hit) => hit.side))]
+  if (own && speaker !== undefined && other === undefined) return givenTo(speaker)
   const origin = sides.find(
     (hit) =>
       isOrigin(sentence, hit, language) &&
@@ -206,7 +219,13 @@ export function ellipsisOf(
   verb: 'gives' | 'gets',
 ): Direction | null {
   const side = sideHits(sentence, parties)
-    .filter((hit) => hit.to <= span.from && span.from - hit.to <= 2 && !isListed(sentence, hit.to, span.from))
+    .filter(
+      (hit) =>
+        hit.to <= span.from &&
+        span.from - hit.to <= 2 &&
+        !isListed(sentence, hit.to, span.from) &&
+        !sentence.tokens.slice(hit.to, span.from).some((token) => ANDS.has(token.key)),
+    )
     .at(-1)
   if (side === undefined || GIVER_MARKS.has(sentence.tokens[side.from - 1]?.key ?? '')) return null
   const verbs = moveVerbs(sentence)
@@ -219,10 +238,20 @@ export function ellipsisOf(
   return verb === 'gives' ? { by: side.side, to: other } : { by: other, to: side.side }
 }
 
+/** "17 soldiers for 30 held in Bamako": the word of captivity is of the count behind the link. */
+const isOfAnother = (sentence: Sentence, span: Span, word: Span): boolean =>
+  sentence.figures.some(
+    (other) =>
+      other.from >= span.to &&
+      other.to <= word.from &&
+      (!withinClause(sentence, span.to, other.from) ||
+        sentence.tokens.slice(span.to, other.from).some((token) => FORMULA_LINKS.has(token.key))),
+  )
+
 /** Sides that hold the captives: for each word of captivity the nearest side; of equals the one behind it. */
-function jailersOf<T extends Span>(sentence: Sentence, sides: readonly T[], reach: number): readonly T[] {
+function jailersOf<T extends Span>(sentence: Sentence, span: Span, sides: readonly T[], reach: number): readonly T[] {
   return sentence.words.flatMap((word) => {
-    if (word.label !== 'captivity') return []
+    if (word.label !== 'captivity' || isOfAnother(sentence, span, word)) return []
     // "held in", "captured by" are followed by who holds them.
     const near = sides.filter((hit) => gap(word, hit) <= reach && (word.to - word.from === 1 || hit.from >= word.to))
     near.sort((a, b) => gap(word, a) - gap(word, b) || b.from - a.from)

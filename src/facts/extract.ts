@@ -10,7 +10,7 @@ import { handoverOf, venueOf } from './places.js'
 import { releasedOf } from './released.js'
 import { roundOf } from './rounds.js'
 import { sidesOf } from './sides.js'
-import { singlesOf } from './singles.js'
+import { singleOf, singlesOf } from './singles.js'
 import { speakerOf } from './speaker.js'
 import { statusOf } from './status.js'
 
@@ -39,6 +39,16 @@ function slotOf(count: Count): string {
   return count.wounded ? 'wounded' : 'released'
 }
 
+/** The sides that no figure is left for, where the other has one. */
+function bareSides(figures: readonly Count[], parties: readonly string[]): readonly string[] {
+  const given = figures.filter((one) => one.scope === 'side' && one.by !== null)
+  const known = new Set(given.map((one) => one.value))
+  const loose = figures.some(
+    (one) => one.scope === 'each' || (one.scope === 'side' && one.by === null && !known.has(one.value)),
+  )
+  return loose ? [] : parties.filter((by) => !given.some((one) => one.by === by))
+}
+
 /** All figures of the news in an article. */
 const figuresIn = (document: ArticleDocument): ReadonlySet<number> =>
   new Set(document.sentences.flatMap((one) => (one.role === 'skip' ? [] : one.figures.map((figure) => figure.value))))
@@ -63,7 +73,10 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
   const brokers = brokersOf(document, parties, kinds.has('talks'))
   const { news: figures, past } = kind === 'exchange' ? readCounts(document, parties) : { news: [], past: [] }
   const sideless = !figures.some((one) => one.scope === 'each' || (one.scope === 'side' && one.by !== null))
-  const counts = kind === 'exchange' && sideless ? [...figures, ...singlesOf(document, parties)] : figures
+  const singles = sideless
+    ? singlesOf(document, parties)
+    : bareSides(figures, parties).flatMap((by) => singleOf(document, parties, by))
+  const counts = kind === 'exchange' ? [...figures, ...singles] : figures
   const sided = counts.filter((one) => (one.scope === 'each' || one.scope === 'side') && !one.wounded)
   const isAgreed = (count: Count): boolean => count.planned || (count.accord && kinds.has('talks'))
   const agreed = new Set(sided.filter(isAgreed).map((one) => one.value))

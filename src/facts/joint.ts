@@ -1,9 +1,9 @@
 import type { Sentence } from '../text/document.js'
 import type { Direction } from './directions.js'
-import { SUBORDINATORS } from './mark-data.js'
+import { ANDS, SUBORDINATORS } from './mark-data.js'
 import { isReceiver } from './receivers.js'
 import { otherSide, sideHits } from './sides.js'
-import { type Span, withinClause } from './spans.js'
+import { belongs, between, type Span, withinClause } from './spans.js'
 
 /** Both sides do it together: "Russia and Ukraine exchanged 300 prisoners". */
 export function isJoint(sentence: Sentence, parties: readonly string[]): boolean {
@@ -13,13 +13,20 @@ export function isJoint(sentence: Sentence, parties: readonly string[]): boolean
 
 export const nationalNear = (sentence: Sentence, span: Span, parties: readonly string[]): boolean =>
   sideHits(sentence, parties).some(
-    (hit) => hit.from >= span.from && hit.from <= span.to + 1 && withinClause(sentence, span.to, hit.from),
+    (hit) => hit.from >= span.from && hit.from <= span.to + 1 && belongs(sentence, span.to, hit.from),
   )
 
 /** "the government said that the rebels": what stands between two sides makes the second one the subject of a clause. */
 const subordinate = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.tokens.slice(from, to).some((token) => SUBORDINATORS.has(token.key)) ||
   sentence.words.some((word) => word.label === 'said' && word.from >= from && word.to <= to)
+
+/** "Russia and Ukraine", "Russia-Ukraine", 俄乌: nothing but a word for "and" or a mark between two names. */
+function isCoupled(sentence: Sentence, from: number, to: number, language: string): boolean {
+  const amid = sentence.tokens.slice(from, to)
+  if (amid.length === 0) return language === 'zh' || language === 'ar' || /[-–—/,]/u.test(between(sentence, from, to))
+  return amid.some((token) => ANDS.has(token.key)) && !subordinate(sentence, from, to)
+}
 
 /** "Ukraine and Russia would release": two sides within three words, in front of the count. */
 export function jointSubject(sentence: Sentence, span: Span, parties: readonly string[], language: string): boolean {
@@ -36,8 +43,7 @@ export function jointSubject(sentence: Sentence, span: Span, parties: readonly s
         a.side !== b.side &&
         b.from >= a.to &&
         b.from - a.to <= 2 &&
-        (b.from === a.to || withinClause(sentence, a.to, b.from)) &&
-        !subordinate(sentence, a.to, b.from) &&
+        isCoupled(sentence, a.to, b.from, language) &&
         !verb(a.to, b.from),
     ),
   )

@@ -26,7 +26,7 @@ const LINK_REACH = 2
 const BEHIND_REACH = 3
 /** Verbs of receiving whose subject is the one who gave before: "handed over 60, receiving 31". */
 const RECEIVES =
-  /^(?:receiv|got$|gets?$|getting|recib|recu$|recev|recoi|recup|receb|recept|ricev|получ|приня|отрима|прийня|otrzym|odzysk|erhielt|erhalt|bekam|bekomm|zuruckerh|ald[ii]|تسلم|استلم|تلق|接|收|obten|obtuv|otten|obtid)/u
+  /^(?:took|take|taking|recover|retriev|regain|забра|zabra|odebra|przyj|riav|riott|ripr|repris|repren|nahm|nehm|geri|领|receiv|got$|gets?$|getting|recib|recu$|recev|recoi|recup|receb|recept|ricev|получ|приня|отрима|прийня|otrzym|odzysk|erhielt|erhalt|bekam|bekomm|zuruckerh|ald[ii]|تسلم|استلم|تلق|接|收|obten|obtuv|otten|obtid)/u
 
 /** "for", "in exchange for" right in front of a figure. */
 export function isLinked(sentence: Sentence, figure: Figure, from: number): boolean {

@@ -40,4 +40,6 @@ export const TURKISH_DATIVE = words('ya ye a e na ne')
 export const TURKISH_ABLATIVE = words('dan den tan ten ndan nden')
 
 /** Words for "and" between the two sides of one subject. */
-export const ANDS = words('and und et y e i и та й ve ile و 和 及 与 as well both')
+export const ANDS = words(
+  'and und et y e i и та й ve ile و 和 及 与 oraz sowie ainsi nonche também ed також также plus plus',
+)

@@ -46,6 +46,8 @@ export function isReceiver(sentence: Sentence, hit: Span, language: string): boo
   if (language === 'ru' || language === 'uk') {
     return (MOTION.has(mark.key) && !NO_GOAL.test(own)) || (mark.key === 'до' && language === 'uk')
   }
+  // "a caminho de Kiev", "camino de Kiev".
+  if (mark.key === 'de') return /^cami(?:nho|no)$/.test(keyAt(sentence, mark.at - 1))
   if (mark.key === 'a' && (language === 'pt' || language === 'fr')) return isAccented(sentence, mark.at)
   if (language === 'pl' && mark.key === 'na') return /^stron[ey]$/.test(keyAt(sentence, hit.to))
   if (language === 'pt' && mark.key === 'do') return false
@@ -78,8 +80,14 @@ export function isDativeName(sentence: Sentence, hit: Span, language: string): b
   return (language === 'ru' || language === 'uk') && CYRILLIC_DATIVE.test(own) && !NO_CYRILLIC_DATIVE.test(own)
 }
 
+/** In front of a name they make it a place: "в Украине", "w Rosji". */
+const PLACE_MARKS = new Set(['в', 'во', 'у', 'на', 'о', 'об', 'при', 'по', 'про', 'w', 'we', 'na', 'o', 'po', 'przy'])
+
 /** Russian and Ukrainian: "российской стороне передали" names who receives in front of the verb. */
 export function isDative(sentence: Sentence, hit: Span, language: string): boolean {
+  if (language === 'pl') return isDativeName(sentence, hit, language) && !PLACE_MARKS.has(keyAt(sentence, hit.from - 1))
   if (language !== 'ru' && language !== 'uk') return false
-  return /^сторон[еі]$/.test(keyAt(sentence, hit.to)) || /(?:ии|ії|еве|єву|еву)$/.test(keyAt(sentence, hit.from))
+  const own = keyAt(sentence, hit.from)
+  if (/^сторон[еі]$/.test(keyAt(sentence, hit.to)) || /(?:ии|ії|еве|єву|еву)$/.test(own)) return true
+  return /(?:ине|їні|іні|ве|ві|ву|ану|илю|їлю|там|цам)$/.test(own) && !PLACE_MARKS.has(keyAt(sentence, hit.from - 1))
 }

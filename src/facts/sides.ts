@@ -223,6 +223,17 @@ export interface SideHit {
   readonly to: number
 }
 
+/** Whose soldiers are called defenders, in its own press and abroad. */
+const DEFENDED = 'UA'
+
+/** "193 defenders are home": the word names their side where nothing else does. */
+function withDefenders(sentence: Sentence, named: readonly SideHit[]): readonly SideHit[] {
+  const meant = sentence.words
+    .filter((word) => word.label === 'defenders' && !named.some((hit) => Math.abs(hit.from - word.from) <= 2))
+    .map((word) => ({ side: DEFENDED, from: word.from, to: word.to }))
+  return meant.length === 0 ? named : [...named, ...meant].sort((one, other) => one.from - other.from)
+}
+
 /** The sides named in a sentence, in order; "the rebels" are the side that is no state. */
 export function sideHits(sentence: Sentence, parties: readonly string[]): readonly SideHit[] {
   const named = sentence.parties.flatMap((hit): readonly SideHit[] => {
@@ -230,7 +241,7 @@ export function sideHits(sentence: Sentence, parties: readonly string[]): readon
     return side === null ? [] : [{ side, from: hit.from, to: hit.to }]
   })
   const group = nonState(parties)
-  if (group === null) return named
+  if (group === null) return parties.includes(DEFENDED) ? withDefenders(sentence, named) : named
   const meant = sentence.words
     .filter(
       (word) =>

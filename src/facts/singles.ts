@@ -1,46 +1,95 @@
-import type { ArticleDocument } from '../text/document.js'
+import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { Count } from './count.js'
+import { directionOf } from './directions.js'
 import { kindOf, PEOPLE } from './people.js'
 import { otherSide, sideHits } from './sides.js'
+import { gap, type Span } from './spans.js'
+import { moveVerbs } from './verbs.js'
 
 /** Articles and "one" stand this near to the person they count. */
 const SINGLE_REACH = 4
+
+/** A verb of letting go or receiving stands this near. */
+const MOVE_REACH = 6
 
 /** Persons counted one by one are told of early. */
 const SINGLE_SENTENCES = 8
 
 const ENGLISH_ARTICLES = new Set(['a', 'an'])
 
-/** "a Pakistani ranger", "一名印度警员": single persons of one side, where an article gives no figure at all. */
-export function singlesOf(document: ArticleDocument, parties: readonly string[]): readonly Count[] {
+/** "one of them": a part of others. */
+const OF = new Set('of из із z von de di des dei dos من'.split(' '))
+
+interface Single {
+  readonly sentence: Sentence
+  readonly span: Span
+  readonly what: Count['what']
+}
+
+/** Persons that articles and "one" count, early in the news. */
+function personsOf(document: ArticleDocument): readonly Single[] {
   const { lexicon } = document
   if (lexicon === null) return []
-  const found: Count[] = []
   const news = document.sentences.filter((one) => one.role === 'news').slice(0, SINGLE_SENTENCES)
-  const base = { value: 1, what: null, planned: false, accord: false, wounded: false, about: false, part: false }
-  const plain = { day: null, ahead: null, partner: null, undated: false, joint: false, civilians: false }
-  for (const sentence of news) {
-    const formula = sentence.words.find((word) => word.label === 'oneForOne')
-    if (formula) {
-      const { from, to } = formula
-      return [{ ...base, ...plain, scope: 'each', by: null, to: null, sentence, from, to_: to }]
-    }
-    sentence.tokens.forEach((token, at) => {
+  return news.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, at): readonly Single[] => {
       const one =
         lexicon.numbers.words.get(token.key) === 1 ||
         token.key === '一' ||
         (document.language === 'en' && ENGLISH_ARTICLES.has(token.key))
-      if (!one) return
+      if (!one || OF.has(sentence.tokens[at + 1]?.key ?? '')) return []
       const reach = document.language === 'zh' ? SINGLE_REACH * 2 : SINGLE_REACH
       const person = sentence.words.find((word) => PEOPLE.has(word.label) && word.from > at && word.from - at <= reach)
-      if (person === undefined) return
-      const own = sideHits(sentence, parties).find((hit) => hit.from > at && hit.to <= person.to + 2)
-      const by = own === undefined ? null : otherSide(own.side, parties)
-      if (own === undefined || by === null) return
-      const what = kindOf(person.label)
-      found.push({ ...base, ...plain, what, scope: 'side', by, to: own.side, sentence, from: at, to_: person.to })
-    })
+      if (person === undefined) return []
+      return [{ sentence, span: { from: at, to: person.to }, what: kindOf(person.label) }]
+    }),
+  )
+}
+
+const PLAIN = {
+  value: 1,
+  scope: 'side',
+  planned: false,
+  accord: false,
+  wounded: false,
+  about: false,
+  part: false,
+  day: null,
+  ahead: null,
+  partner: null,
+  undated: false,
+  joint: false,
+  civilians: false,
+} as const
+
+/** "a Pakistani ranger", "一名印度警员": single persons of one side, where an article gives no figure at all. */
+export function singlesOf(document: ArticleDocument, parties: readonly string[]): readonly Count[] {
+  const formula = document.sentences
+    .filter((one) => one.role === 'news')
+    .slice(0, SINGLE_SENTENCES)
+    .flatMap((sentence) => sentence.words.map((word) => ({ sentence, word })))
+    .find(({ word }) => word.label === 'oneForOne')
+  if (formula) {
+    const { from, to } = formula.word
+    return [{ ...PLAIN, scope: 'each', what: null, by: null, to: null, sentence: formula.sentence, from, to_: to }]
   }
+  const found = personsOf(document).flatMap(({ sentence, span, what }): readonly Count[] => {
+    const own = sideHits(sentence, parties).find((hit) => hit.from > span.from && hit.to <= span.to + 2)
+    const by = own === undefined ? null : otherSide(own.side, parties)
+    if (own === undefined || by === null) return []
+    return [{ ...PLAIN, what, by, to: own.side, sentence, from: span.from, to_: span.to }]
+  })
   const sides = new Set(found.map((count) => count.by))
   return sides.size === 2 ? found : []
+}
+
+/** "Hamas handed over one body": the single person whom the side let go that has no figure, or nobody. */
+export function singleOf(document: ArticleDocument, parties: readonly string[], by: string): readonly Count[] {
+  const language = document.language ?? ''
+  for (const { sentence, span, what } of personsOf(document)) {
+    if (!moveVerbs(sentence).some((verb) => gap(verb, span) <= MOVE_REACH)) continue
+    const direction = directionOf(sentence, span, parties, language)
+    if (direction?.by === by) return [{ ...PLAIN, what, ...direction, sentence, from: span.from, to_: span.to }]
+  }
+  return []
 }

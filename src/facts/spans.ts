@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/document.js'
+import { ANDS } from './mark-data.js'
 
 /** A stretch of tokens [from, to). */
 export interface Span {
@@ -22,3 +23,7 @@ export function between(sentence: Sentence, from: number, to: number): string {
 export function withinClause(sentence: Sentence, from: number, to: number): boolean {
   return to < from || !CLAUSE_END.test(between(sentence, from, to))
 }
+
+/** "150 soldiers of Ukraine", not "150 soldiers, Ukraine" nor "150 soldiers and Ukraine": a name that goes with a count. */
+export const belongs = (sentence: Sentence, from: number, to: number): boolean =>
+  withinClause(sentence, from, to) && !sentence.tokens.slice(from, to).some((token) => ANDS.has(token.key))

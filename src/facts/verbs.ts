@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/document.js'
-import { between, gap, type Span, withinClause } from './spans.js'
+import { belongs, between, gap, type Span, withinClause } from './spans.js'
 
 /** A verb of letting go or of receiving, by its tokens. */
 export interface MoveVerb extends Span {
@@ -12,9 +12,9 @@ export const moveVerbs = (sentence: Sentence): readonly MoveVerb[] =>
     word.label === 'gives' || word.label === 'gets' ? [{ label: word.label, from: word.from, to: word.to }] : [],
   )
 
-/** Whether a mark that parts clauses stands between a verb and a count. */
+/** Whether a mark that parts clauses stands between a verb and a count, or "and" in front of a verb behind it. */
 const crosses = (sentence: Sentence, verb: Span, span: Span): boolean =>
-  verb.to <= span.from ? !withinClause(sentence, verb.to, span.from) : !withinClause(sentence, span.to, verb.from)
+  verb.to <= span.from ? !withinClause(sentence, verb.to, span.from) : !belongs(sentence, span.to, verb.from)
 
 /** The verb of letting go or receiving that a count belongs to: that of its own clause, else the nearest. */
 export function verbOf(sentence: Sentence, span: Span, reach: number): MoveVerb | undefined {

@@ -78,6 +78,8 @@ const VAGUE = /^(?:on|yuz|bin)(?:larca|lerce)$/
 /** Thousands and hundreds that no number stands in front of: so many that nobody counted. */
 const VAGUE_ALONE =
   /^(?:[وفلب]?ال)?الاف$|^тысяч(?:и|ам|ами|ах)?$|^тисяч(?:і|ам|ами|ах)?$|^tysi(?:ace|ecy|acami)$|^millones$|^milhoes$|^milioni$/
+/** "тела тысячи солдат": of one thousand. */
+const BODIES_OF = /^(?:тел[ао]?|тіл[ао]?|останк\p{L}+|ciala|cial|zwlok\p{L}*)$/u
 /** "53 per cento", "por cento", "pour cent": no hundred. */
 const OF_HUNDRED = new Set(['por', 'per', 'pour', 'pro'])
 
@@ -169,7 +171,7 @@ function wordNumber(tokens: readonly Token[], from: number, words: NumberWords):
   const alone = end - from === 1
   const vague =
     VAGUE.test(tokens[end]?.key ?? '') ||
-    (alone && VAGUE_ALONE.test(tokens[from]?.key ?? '')) ||
+    (alone && VAGUE_ALONE.test(tokens[from]?.key ?? '') && !BODIES_OF.test(tokens[from - 1]?.key ?? '')) ||
     (alone && parts[0] === 100 && OF_HUNDRED.has(tokens[from - 1]?.key ?? ''))
   return parts.length === 0 || vague ? null : { value: sumOf(parts), from, to: end }
 }

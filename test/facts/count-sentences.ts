@@ -183,3 +183,119 @@ export const COUNT_SENTENCES: readonly CountSentence[] = [
   one('ar', 'أفرجت روسيا عن أسيرين أوكرانيين وسلمت أوكرانيا ثلاثة جنود روس.', { RU: 2, UA: 3 }),
   one('zh', '俄方移交二十八具乌军遗体，乌方移交两具俄军遗体。', { RU: 28, UA: 2 }),
 ]
+
+/** Two sides of another war: who lets go is named by `by`. */
+export interface SidedCounts {
+  readonly language: string
+  readonly parties: readonly [string, string]
+  readonly text: string
+  readonly by: Readonly<Record<string, number>>
+  readonly total?: number
+}
+
+const war = (
+  language: string,
+  parties: readonly [string, string],
+  text: string,
+  by: Readonly<Record<string, number>>,
+  total?: number,
+): SidedCounts => ({ language, parties, text, by, ...(total === undefined ? {} : { total }) })
+
+const YEMEN = ['Houthis', 'YE'] as const
+const GAZA = ['Hamas', 'IL'] as const
+const SYRIA = ['SDF', 'SY'] as const
+const RUSSIA_UKRAINE = ['RU', 'UA'] as const
+
+/** One class of construction a group: the figure, the clause, the link, the goal or the holder tells the side. */
+export const SIDED_COUNTS: readonly SidedCounts[] = [
+  // "N for M", with words for people on one side only.
+  war('es', YEMEN, 'Según el comité hutí, 1.700 de los suyos saldrán a cambio de 1.200 de la otra parte.', {
+    YE: 1700,
+    Houthis: 1200,
+  }),
+  war('ru', YEMEN, 'Хуситы получат 1700 своих в обмен на 1200 чужих.', { YE: 1700, Houthis: 1200 }),
+  war('en', YEMEN, 'The deal foresees 1,700 Houthi detainees for 1,200 held by the movement.', {
+    YE: 1700,
+    Houthis: 1200,
+  }),
+  war('de', YEMEN, 'Die Huthi bekommen 1700 ihrer Leute im Tausch gegen 1200 Gefangene der Gegenseite.', {
+    YE: 1700,
+    Houthis: 1200,
+  }),
+  war('fr', SYRIA, 'Quatre-vingt-quatre soldats ont été libérés par les FDS, contre cent douze personnes.', {
+    SDF: 84,
+    SY: 112,
+  }),
+  // Receiving in return, in a clause that names no side.
+  war('pt', RUSSIA_UKRAINE, 'A Rússia entregou à Ucrânia mil corpos, tendo recebido em troca trinta e oito.', {
+    RU: 1000,
+    UA: 38,
+  }),
+  war('it', YEMEN, 'Il governo dello Yemen ha rilasciato 27 miliziani, ricevendo in cambio sedici dei suoi.', {
+    YE: 27,
+    Houthis: 16,
+  }),
+  war('pt', RUSSIA_UKRAINE, 'Moscou entregou a Kiev 1.200 corpos e recebeu 26.', { RU: 1200, UA: 26 }),
+  war('en', YEMEN, 'The flights carried 420 Houthi fighters out of government jails and 310 men the other way.', {
+    YE: 420,
+    Houthis: 310,
+  }),
+  // The goal tells.
+  war('pt', RUSSIA_UKRAINE, 'Mil caixões a caminho de Kiev, trinta e oito corpos a caminho de Moscovo.', {
+    RU: 1000,
+    UA: 38,
+  }),
+  war('uk', RUSSIA_UKRAINE, 'Україні передали тіла 1000 загиблих, Росія забрала 38 своїх.', { RU: 1000, UA: 38 }),
+  war('pl', RUSSIA_UKRAINE, 'Do Ukrainy wróciło 185 żołnierzy, strona rosyjska odebrała 185 swoich wojskowych.', {
+    RU: 185,
+    UA: 185,
+  }),
+  war('tr', RUSSIA_UKRAINE, "Ukrayna'ya 185 asker döndü, Rusya da 185 askerini geri aldı.", { RU: 185, UA: 185 }),
+  // A relative clause, a clause of saying.
+  war('es', RUSSIA_UKRAINE, 'Son doce soldados que Rusia liberó el miércoles.', { RU: 12 }),
+  war('ru', RUSSIA_UKRAINE, 'Это 84 солдата, которых передала Украина.', { UA: 84 }),
+  war('ar', YEMEN, 'قال الوفد الحكومي إن جماعة الحوثي سلّمت 580 شخصاً مقابل 1100 من عناصرها.', {
+    Houthis: 580,
+    YE: 1100,
+  }),
+  // Whose prisoners they are, and who holds them.
+  war('de', SYRIA, 'Es kamen 146 Häftlinge der Regierung Syriens und 97 Gefangene der SDF auf freien Fuß.', {
+    SY: 146,
+    SDF: 97,
+  }),
+  war('uk', RUSSIA_UKRAINE, 'З російських тюрем виїхали 300 військовослужбовців.', { RU: 300 }),
+  war('en', RUSSIA_UKRAINE, 'One hundred and ninety-three defenders are home.', { RU: 193 }),
+  // The number behind the word for people.
+  war('ar', GAZA, 'سلّمت حماس آخر المحتجزين الإسرائيليين وعددهم ٢٠ إلى الصليب الأحمر.', { Hamas: 20 }),
+  war('it', RUSSIA_UKRAINE, 'Mosca ha riavuto i suoi soldati: 230, secondo il ministero.', { UA: 230 }),
+  // A total is of both, wherever it stands.
+  war(
+    'fr',
+    RUSSIA_UKRAINE,
+    'Kiev et Moscou ont procédé à un échange : 175 soldats de chaque côté, 350 au total.',
+    {
+      RU: 175,
+      UA: 175,
+    },
+    350,
+  ),
+  war(
+    'ru',
+    YEMEN,
+    'Правительство Йемена отпустит 1700 хуситов, а взамен получит 1200 пленных.\n\nВсего это 2900 человек.',
+    {
+      YE: 1700,
+      Houthis: 1200,
+    },
+    2900,
+  ),
+  // Look-alikes: parts, percentages, vague thousands, the Red Cross in Chinese, who is held still.
+  war('es', GAZA, 'Israel liberó a 183 presos: 111 de Gaza y 72 con condena. El 53 por ciento son jóvenes.', {
+    IL: 183,
+  }),
+  war('ar', GAZA, 'أفرجت إسرائيل عن 90 أسيراً فلسطينياً، واستقبل آلاف المواطنين العائدين.', { IL: 90 }),
+  war('zh', GAZA, '以色列释放90名巴勒斯坦囚犯，红十字会人员在场。', { IL: 90 }),
+  war('fr', YEMEN, 'Le gouvernement du Yémen a libéré 340 Houthis, parmi lesquels sept officiers et vingt blessés.', {
+    YE: 340,
+  }),
+]

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { countsOf } from '../../src/facts/counts.js'
 import { releasedOf } from '../../src/facts/released.js'
 import { documentOf } from '../../src/text/document.js'
-import { COUNT_SENTENCES } from './count-sentences.js'
+import { COUNT_SENTENCES, SIDED_COUNTS } from './count-sentences.js'
+import { read as readArticle } from './reading.js'
 
 const PARTIES = ['RU', 'UA']
 
-function read(language: string, text: string) {
+function read(language: string, text: string, parties: readonly string[] = PARTIES) {
   const document = documentOf({ title: '', text, language, published: new Date('2026-02-05T12:00:00Z') })
   const figures = new Set(document.sentences.flatMap((one) => one.figures.map((figure) => figure.value)))
-  return releasedOf(countsOf(document, PARTIES), PARTIES, { figures })
+  return releasedOf(countsOf(document, parties), parties, { figures })
 }
 
 describe('counts of people', () => {
@@ -23,6 +24,44 @@ describe('counts of people', () => {
     }).toEqual({ RU, UA, total })
     if (civilians?.RU !== undefined) expect(by('RU')?.civilians).toBe(civilians.RU)
     if (civilians?.UA !== undefined) expect(by('UA')?.civilians).toBe(civilians.UA)
+  })
+
+  it.each(SIDED_COUNTS)('$language: $text', ({ language, parties, text, by, total }) => {
+    const facts = read(language, text, parties)
+    expect(Object.fromEntries(facts.released.map((one) => [one.by, one.count]))).toEqual(by)
+    if (total !== undefined) expect(facts.total).toBe(total)
+  })
+
+  it('gives civilians of a group of each side to both', () => {
+    const facts = read(
+      'en',
+      'Russia and Ukraine each released 390 prisoners.\n\nBoth sides said the first group comprised 270 soldiers and 120 civilians.',
+    )
+    expect(facts.released.map((one) => [one.count, one.civilians])).toEqual([
+      [390, 120],
+      [390, 120],
+    ])
+  })
+
+  it('finds the single person of the side that has no figure', () => {
+    const { facts } = readArticle(
+      'x',
+      'fr',
+      "Un corps d'otage contre quinze dépouilles",
+      'Le Hamas a remis jeudi un corps à Israël, qui a restitué en retour quinze dépouilles de Palestiniens.',
+    )
+    expect(Object.fromEntries(facts.released.map((one) => [one.by, one.count]))).toEqual({ Hamas: 1, IL: 15 })
+  })
+
+  it('takes an old formula where the news give its sum only', () => {
+    const { facts } = readArticle(
+      'x',
+      'de',
+      'Jemen: Tausch von 2900 Gefangenen rückt näher',
+      'In Amman sprechen die Regierung des Jemen und die Huthi über Listen von 2900 Gefangenen.\n\nGrundlage ist die Formel vom 23. Dezember: 1700 Inhaftierte aus Regierungsgefängnissen gegen 1200 aus den Lagern der Huthi.',
+    )
+    expect(Object.fromEntries(facts.released.map((one) => [one.by, one.count]))).toEqual({ YE: 1700, Houthis: 1200 })
+    expect(facts.total).toBe(2900)
   })
 
   it('does not take what is counted over years for this exchange', () => {

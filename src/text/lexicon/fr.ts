@@ -20,7 +20,7 @@ export const fr: LexiconData = {
     gives:
       'libère*, libéré*, libérer, libérera, relâch*, remis, remet*, remettre, rendu*, rend, restitu*, transfér*, livr*, rapatri*, remise, graci*, remettait, remirent, rendit, renvoy*, expuls*, extrad*, laissé partir, laisse partir, élargi*, rendre, échang* ~3 contre, restitution, livré, relaxé*, remise de, laissera partir, laisseront partir, laisserait partir, laissent partir, laisser partir, laisse sortir, laissé sortir, remettra, remettront, remettent, rendra, rendront, rendent, rendant, rendu la liberté, cédé*, cède*, céder, libérant, libèrent, libérera*, libéreront, libération, élargir, relâcher, extraire, remettant',
     pardons: 'gracié*, gracie, amnisti*, laissé partir, laisse partir',
-    gets: 'récupér*, reçu*, reçoi*, accueill*, rentr*, revenu*, retourn*, regagn*, retrouv*, de retour, rapatriés, rentrés, rentrent, regagné*, récupère, récupéré, sortis, sorti*, quitté ~4 prison, libres, retrouvé ~2 liberté, accueillis, obtenu la libération, obtenu, rendus à, ramené*, reçoivent, reviennent, revenus, sont à la maison, à la maison, chez eux, au pays, rapatrié*, retour de, retour chez, recevra, recevant, recevr*, récupérera, récupérant, récupèrent, recouvr*, recouvré*, ont atterri, atterri*, arrivé*, ont franchi, franchi*, foulé ~3 sol, quitté ~4 geôles|cellules|captivité, rejoint, pu rejoindre, libre',
+    gets: 'récupér*, reçu*, reçoi*, accueill*, rentr*, revenu*, retourn*, regagn*, retrouv*, de retour, rapatriés, rentrés, rentrent, regagné*, récupère, récupéré, sortis, sorti*, quitté ~4 prison, libres, retrouvé ~2 liberté, accueillis, obtenu la libération, obtenu, rendus à, ramené*, reçoivent, reviennent, revenus, sont à la maison, à la maison, chez eux, au pays, rapatrié*, retour de, retour chez, recevra, recevant, recevr*, récupérera, récupérant, récupèrent, recouvr*, recouvré*, ont atterri, atterri*, arrivé*, ont franchi, franchi*, foulé ~3 sol, quitté ~4 geôles|cellules|captivité, rejoint, pu rejoindre, libre, accueille*',
     captivity:
       'captivité, détention, prison, prisons, geôles, incarcéré* en|à|par, emprisonné* en|à|par, détenu* en|à|par|au, geôle*, mains, cellules, retenu* en|par, cachot*, derrière les barreaux, au fond, bagne*, colonie*, incarcérés dans, enfermé* à|en|dans|par, otages de, captifs de, capturé* par, enlevé* par, aux mains, entre les mains, emprisonnés par',
     inReturn:
@@ -30,6 +30,7 @@ export const fr: LexiconData = {
     theirs:
       'du camp adverse|opposé, de l autre camp|côté|partie|bord, de la partie adverse, de l adversaire, d en face, de l ennemi, du camp d en face',
     numbering: 'au nombre de',
+    defenders: 'défenseur*',
     military:
       'soldat*, militaire*, prisonniers de guerre, combattant*, officier*, défenseur*, garde* frontière*, marins, sergents, militaires, conscrits, miliciens, rebelles, paramilitaires, appelés, gardes, ranger*, troupes, gardes nationaux, réservistes, volontaires, policiers, gendarmes, guérilleros, fantassins, engagés, parachutistes, cadets, troupe, officier, jeune* conscrit*',
     civilian:

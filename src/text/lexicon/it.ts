@@ -21,7 +21,7 @@ export const it: LexiconData = {
     gives:
       'liber*, rilasci*, consegn*, restitui*, rimpatri*, scarcer*, ridat*, riconsegn*, rilascerà, cedut*, lasciat* andare, lascia andare, lasciano andare, scarcera*, graziat*, rimess* in libertà, rimette in libertà, ceduti, estrad*, ridà, consegnati, restituzione, resi, reso, rilasceranno, rilasciando, libererà, libereranno, liberando, consegnerà, consegneranno, restituirà, restituiranno, restituendo, consegnando, lasciar* andare|uscire|partire, lascerà andare, rimetter* in libertà, rimetteranno, rimanda* a casa, rispedi*, scarcererà, cede, cederà, ha reso, hanno reso, rilascio, liberazione, consegna',
     pardons: 'graziat*, grazia, amnisti*, lasciat* andare, scarcerat*',
-    gets: 'ricevut*, riceve*, torna*, rientr*, riavut*, recuper*, riportat*, accol*, ha ottenuto, tornat*, a casa, ritorn*, usciti, uscite, tornano, tornati, ricevuti, riporta*, riabbracci*, in libertà, liberi, ottien*, ottenut*, riceve, ricevono, lasciano la prigionia, riconsegnati, sbarcat*, atterrat*, ritornat*, rimpatriati, hanno lasciato, sono a casa, di nuovo a casa, in patria, riavrà, riavranno, riavuto, riottien*, riottenut*, ricevendo, riceverà, riceveranno, riabbraccia*, recuperando, recupererà, fuori da*, uscirà, usciranno, escono, uscito, uscita, atterrati, rientreranno, torneranno, tornerà, riconquist* la libertà',
+    gets: 'ricevut*, riceve*, torna*, rientr*, riavut*, recuper*, riportat*, accol*, ha ottenuto, tornat*, a casa, ritorn*, usciti, uscite, tornano, tornati, ricevuti, riporta*, riabbracci*, in libertà, liberi, ottien*, ottenut*, riceve, ricevono, lasciano la prigionia, riconsegnati, sbarcat*, atterrat*, ritornat*, rimpatriati, hanno lasciato, sono a casa, di nuovo a casa, in patria, riavrà, riavranno, riavuto, riottien*, riottenut*, ricevendo, riceverà, riceveranno, riabbraccia*, recuperando, recupererà, fuori da*, uscirà, usciranno, escono, uscito, uscita, atterrati, rientreranno, torneranno, tornerà, riconquist* la libertà, ricevendo*',
     captivity:
       'prigionia, detenzione, carceri, carcere, custodia, prigione, prigioni, celle, detenut* in, incarcerat* in, in mano, nelle mani, imprigionat* in, recluse, galere, galera, cella, dietro le sbarre, sbarre, catturat* da|dai|dagli|dalle|dalla, rapit* da|dai|dagli|dalle, tenut* in ostaggio, detenut* da|dai|dagli|dalle, in mano a, penitenziari*, colonia penale, colonie penali, cattività',
     inReturn:
@@ -31,6 +31,7 @@ export const it: LexiconData = {
     theirs:
       'dell altra parte, della controparte, della parte avversa|opposta, dell altro schieramento|fronte|campo, avversari, del nemico, dal fronte opposto',
     numbering: 'in numero di, in tutto',
+    defenders: 'difensori, difensore',
     military:
       'soldat*, militar*, prigionieri di guerra, combattent*, ufficial*, difensor*, guardie di frontiera, guardi* di frontiera, miliziani, combattenti, sergent*, marinai, ribelli, marine, ranger*, coscritti, guardie, agenti, guardie nazionali, riservisti, volontari, poliziotti, gendarmi, cadetti, fanti, paracadutisti, reclute, guerriglieri, paramilitari, marines, effettivi, truppe',
     civilian:

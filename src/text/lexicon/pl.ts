@@ -21,7 +21,7 @@ export const pl: LexiconData = {
     gives:
       'uwolni*, przekaza*, zwolni*, oddal*, odda*, wyda*, repatriowa*, zwrócił*, zwróci*, wypuści*, przekazuje, wypuścił*, wypuszcz*, ułaskawi*, oddan*, przekazan*, uwolnił*, zwolnion*, wydał*, wydan*, wypuszczono, odesła*, odda, przekazał*, zwrot, deportowa*, wypuściła, odwzajemni* się, odwzajemni, przekaże, przekażą, uwolnią, uwolni, zwolnią, wypuszczą, wypuści, wydadzą, wyda, oddadzą, oddając, uwalnia*, uwalniając, przekazując, zwalnia*, odesłał*, odeśle, puści* wolno, puścił* wolno, deportował*, oddał*, uwolnienie, przekazanie',
     pardons: 'ułaskawi*, wypuścił*, amnesti*',
-    gets: 'wróci*, powróci*, odzyska*, otrzyma*, sprowadzi*, przyję*, wracaj*, powrót, do domu, odebra*, wraca, wracają, wrócił*, powracaj*, odzyskał*, odzyskan*, na wolności, przyjęcie, przyjęła, przyjął, odebrał*, przekroczył*, w domu, wróciło, dotar*, powróciło, wolni, na wolność, są w domu, w domach, w ojczyźnie, do ojczyzny, do kraju, wyszło na wolność, wyszli na wolność, wyszedł na wolność, wyjdzie na wolność, wyjdą na wolność, wyjdzie, wyjdą, opuści* więzieni*|areszt|niewol*, opuścił* więzieni*|areszt|niewol*, otrzymując, odzyskując, odzyska, otrzyma, odbierze, przyjmie, powróci, powitan*, wylądował*, przekrocz*, przyjech*, przyszł*, na wolność wysz*, dostał*, dostanie, dostaną, zyskał* wolność, odzyskał* wolność, zwrócono, oddano mu',
+    gets: 'wróci*, powróci*, odzyska*, otrzyma*, sprowadzi*, przyję*, wracaj*, powrót, do domu, odebra*, wraca, wracają, wrócił*, powracaj*, odzyskał*, odzyskan*, na wolności, przyjęcie, przyjęła, przyjął, odebrał*, przekroczył*, w domu, wróciło, dotar*, powróciło, wolni, na wolność, są w domu, w domach, w ojczyźnie, do ojczyzny, do kraju, wyszło na wolność, wyszli na wolność, wyszedł na wolność, wyjdzie na wolność, wyjdą na wolność, wyjdzie, wyjdą, opuści* więzieni*|areszt|niewol*, opuścił* więzieni*|areszt|niewol*, otrzymując, odzyskując, odzyska, otrzyma, odbierze, przyjmie, powróci, powitan*, wylądował*, przekrocz*, przyjech*, przyszł*, na wolność wysz*, dostał*, dostanie, dostaną, zyskał* wolność, odzyskał* wolność, zwrócono, oddano mu, wita, witają, powitała, powitał, otrzymawszy, odebrawszy',
     captivity:
       'niewoli, niewola, więzieniu, więzień, areszcie, niewol*, więzieni*, łagr*, koloni*, areszt*, za kratami, rękach, przetrzymywan* w|przez, obozach, łagrów, obozów, obozu, cel, celi, celach, lochów, lochach, lochy, zza krat, kratami, aresztów, więzienia, więzieniach, kolonii karnych, uwięzion* w|przez, schwytan* przez, porwan* przez, w rękach, z rąk, trzyman* w|przez, zakładników w',
     inReturn:
@@ -30,6 +30,7 @@ export const pl: LexiconData = {
     ours: 'swoich, naszych, własnych, swoich ludzi',
     theirs: 'drugiej strony, przeciwnika, strony przeciwnej, cudzych, przeciwnej strony, wroga, wrogich',
     numbering: 'w liczbie, w sile, ich liczba, liczących',
+    defenders: 'obrońc*',
     military:
       'żołnierz*, jeńc*, jeńców wojennych, wojskow*, bojownik*, obrońc*, oficer*, mundurow*, strażni*, pogranicznik*, marynarz*, sierżan*, podoficer*, piechot*, gwardzist*, rebeliant*, wojskowych, poborow*, bojowników, ranger*, funkcjonariusz*, gwardzistów, rezerwist*, ochotnik*, policjant*, żandarm*, kadet*, komandos*, spadochroniarz*, piechurzy, partyzant*, szeregow*, wojownik*, milicjant*, jeniec, funkcjonariuszy',
     civilian:

@@ -31,6 +31,7 @@ export const pt: LexiconData = {
     theirs:
       'da outra parte, do outro lado, do campo adversário|contrário|oposto|inimigo, da parte contrária|adversária|oposta, do lado oposto|contrário, do inimigo, do adversário',
     numbering: 'em número de, no total de',
+    defenders: 'defensores, defensor',
     military:
       'soldado*, militar*, prisioneiros de guerra, combatente*, oficia*, defensores, soldados, guarda* de fronteira, guarda* fronteiriç*, sargento*, fuzileir*, marinheiros, rebeldes, agentes, milicianos, polícias, policiais, recrutas, combatentes, guardas, guardas nacionais, reservistas, voluntários, gendarmes, paramilitares, insurgentes, cadetes, tropas, efetivos, guerrilheiros, paraquedistas, conscritos, praças',
     civilian:

@@ -20,7 +20,7 @@ export const tr: LexiconData = {
     gives:
       'serbest bırak*, teslim et*, teslim edildi, iade et*, iade edildi, gönder*, verdi, salıver*, tahliye et*, bıraktı, bırakırken, bırakacak, bırakıldı, bırak*, iade ett*, iade etti, iadesi, gönderdi, gönderild*, gönderiyor, teslim ett*, verild*, çıkar*, affetti, sınır dışı*, tahliye*, serbest kal*, bırakıl*, bırakacağ*, bırakmış*, bırakma*, salıverdi*, salıveril*, saldı, salacak, iade edecek*, iade edildi*, teslim edecek*, teslim ettiğ*, verdi*, verecek*, veriyor, gönderdiğ*, gönderecek*, yola çıkar*, serbest bırakıl*, serbest bıraktı*, tahliye edildi*, sınır dışı ed*, teslim etti*, iade ettiğ*',
     pardons: 'affetti, affederek, salıverdi, af',
-    gets: 'teslim aldı, teslim alındı*, teslim alın*, geri aldı, geri alın*, döndü, döndüler, dönen, kavuştu, karşıladı, getirildi, geri getir*, geri döndü, ülkesine, dönen*, getiril*, çıktı, çıkan*, ulaştı, ulaşan, özgür*, özgürlüğ*, kavuş*, karşıla*, aldı, alıyor, aldılar, geri al*, ülkesine uçtu, ülkesine dön*, evine, evlerine, yurda, el değiştirdi, teslim al*, kavuştular, yurduna, vatanına, vatanlarına, ülkelerine, memleket*, serbest kaldı*, özgürlüğüne kavuş*, evlerine dön*, alacak, alırken, teslim aldılar, geri döndüler, getirdi*, sınırı geçti*, dönecek*, döneceğ*, geri dönen*, eve dön*, karşılandı*, ailelerine',
+    gets: 'teslim aldı, teslim alındı*, teslim alın*, geri aldı, geri alın*, döndü, döndüler, dönen, kavuştu, karşıladı, getirildi, geri getir*, geri döndü, ülkesine, dönen*, getiril*, çıktı, çıkan*, ulaştı, ulaşan, özgür*, özgürlüğ*, kavuş*, karşıla*, aldı, alıyor, aldılar, geri al*, ülkesine uçtu, ülkesine dön*, evine, evlerine, yurda, el değiştirdi, teslim al*, kavuştular, yurduna, vatanına, vatanlarına, ülkelerine, memleket*, serbest kaldı*, özgürlüğüne kavuş*, evlerine dön*, alacak, alırken, teslim aldılar, geri döndüler, getirdi*, sınırı geçti*, dönecek*, döneceğ*, geri dönen*, eve dön*, karşılandı*, ailelerine, teslim alırken',
     captivity:
       'esaret*, esaretin*, tutsaklı*, gözaltı*, hapis*, cezaev*, hapishane*, elinde*, tutulan, hücre*, tutuklu bulun*, tutsak*, cezaevler*, hapishaneler*, zindan*, kamp|kampı|kampında|kamplar*, parmaklık*, demir parmaklık*, elinde, elindeki, elindekiler*, tutulduğu, hapsedil*, esir tutul*, esir tuttuğ*, tuttuğu, tutukevi*',
     inReturn:
@@ -29,6 +29,7 @@ export const tr: LexiconData = {
     ours: 'kendi, bizimkiler*, kendisinden, kendilerinden',
     theirs: 'karşı taraftan, karşı tarafın, öteki taraf*, düşman*, rakip*',
     numbering: 'sayısı, sayıları, sayıca',
+    defenders: 'savunucu*',
     military:
       'asker*, savaş esir*, savaşçı*, subay*, militan*, esir asker*, esir*, sınır muhafız*, muhafız*, komutan*, er, erler, astsubay*, denizci*, piyade*, isyancı*, polis*, personel*, mensup*, ulusal muhafız*, yedek*, gönüllü*, jandarma*, komando*, paraşütçü*, acemi er*, harbiyeli*, çavuş*, onbaşı*, uzman çavuş*, deniz piyade*, mücahit*, savaşan*, harp esir*',
     civilian: 'sivil*, sakin*, gazeteci*, çocuk*, siyasi mahkum*, siyasi tutuklu*, emekli*, köylü*, reşit olmayan*',

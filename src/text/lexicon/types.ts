@@ -38,6 +38,8 @@ export const LEXICON_LABELS = [
   'theirs',
   /** In front of a figure: it counts the people just named. */
   'numbering',
+  /** What one side calls its own soldiers. */
+  'defenders',
   'military',
   'civilian',
   'bodies',
