@@ -38,7 +38,7 @@ const YEARS = /^(?:19|20)\d\d$/
 const SMALL = /^\d{1,2}$/
 /** Months that are everyday words too, unless a number or one of `IN` stands beside them. */
 const IN = new Set(
-  'in last since of im seit letzten en au depuis de desde del dal dallo da a w od em к в с у з от до з since until bis jusque entre'.split(
+  'in last since of im seit letzten en au depuis de desde del dal dallo da a w od em к в с у з от до з since until bis jusque entre nel nell del em no عام سنه العام anno año ano année annee jahr year roku rok рік році'.split(
     ' ',
   ),
 )
@@ -187,10 +187,17 @@ function isOrdinal(tokens: readonly Token[], from: number, to: number): boolean 
   return next.start - last.end === 1 && next.kind === 'word' && !BEHIND_DAY.has(next.key)
 }
 
-/** Years so long ago or so round are figures, unless a word for "in" stands in front: "1,968 prisoners", "2000". */
+/** What stands behind a year: "1962 году", "1978'de". */
+const BEHIND_YEAR = new Set(
+  'году года год годом г році року рік roku rok roka yili yilinda yilindan de da te ta den dan ten tan'.split(' '),
+)
+
+/** Years so long ago or so round are figures, unless a word for "in" stands in front, or one for "year" behind: "1,968 prisoners", "2000". */
 function isFigure(tokens: readonly Token[], at: number): boolean {
   const year = Number(tokens[at]?.key)
-  return (year < 1990 || year === 2000) && !IN.has(tokens[at - 1]?.key ?? '')
+  return (
+    (year < 1990 || year === 2000) && !IN.has(tokens[at - 1]?.key ?? '') && !BEHIND_YEAR.has(tokens[at + 1]?.key ?? '')
+  )
 }
 
 function weekdayRef(

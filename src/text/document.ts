@@ -124,10 +124,13 @@ function isFresh(time: TimeRef, published: string): boolean {
 
 const PEOPLE = new Set<LexiconLabel>(['military', 'civilian', 'bodies', 'hostages', 'captives', 'wounded'])
 
+/** Whether a time says since when something lasts: "held since 2022". */
+export const isSince = (time: TimeRef, tokens: readonly Token[]): boolean =>
+  [1, 2].some((back) => SINCE.has(tokens[time.from - back]?.key ?? ''))
+
 /** Whether a time is long past. `people` holds where words for people begin: "1968 prisoners" is no year. */
 function isOld(time: TimeRef, published: string, tokens: readonly Token[], people: ReadonlySet<number>): boolean {
-  const since = [1, 2].some((back) => SINCE.has(tokens[time.from - back]?.key ?? ''))
-  if (since) return false
+  if (isSince(time, tokens)) return false
   const year = Number(published.slice(0, 4))
   const month = Number(published.slice(5, 7))
   switch (time.kind) {

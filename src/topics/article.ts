@@ -1,6 +1,7 @@
 import type { Evidence, Judgement } from '../domain/topic.js'
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { Hit, TermSet } from '../text/terms.js'
+import type { Token } from '../text/tokens.js'
 import { excluded, genreAgainst, inHead, OtherField, otherNews } from './against.js'
 import type { CompiledTopic, Slot } from './compile.js'
 import { Cues } from './cues.js'
@@ -27,6 +28,16 @@ export const TOGETHER = 'words-together'
 interface Read {
   readonly sentence: Sentence
   readonly hits: readonly Hit<Slot>[]
+}
+
+/** The words of a sentence, with those that count, "two lieutenants", as numbers: `_` finds them too. */
+function counted(sentence: Sentence): readonly Token[] {
+  if (sentence.figures.every((figure) => sentence.tokens[figure.from]?.kind === 'number')) return sentence.tokens
+  return sentence.tokens.map((token, at) =>
+    sentence.figures.some((figure) => figure.from <= at && at < figure.to)
+      ? { ...token, kind: 'number' as const }
+      : token,
+  )
 }
 
 /** The terms that none of `hide` holds. */
@@ -100,10 +111,10 @@ export function judgeArticle(document: ArticleDocument, topic: CompiledTopic, te
   let title: SentenceScore | null = null
   const read = document.sentences
     .filter((sentence) => sentence.role !== 'skip')
-    .map((sentence) => ({ sentence, hits: shown(terms.find(sentence.tokens)) }))
+    .map((sentence) => ({ sentence, hits: shown(terms.find(counted(sentence))) }))
   const relation = relationOf(document, showsConflict(read, spec))
   const window = spec.languages[document.language ?? '']?.window ?? spec.window
-  const reading = { window, relation, countsPeople: spec.counts_people }
+  const reading = { window, relation, allied: spec.facts === 'talks', countsPeople: spec.counts_people }
   for (const { sentence, hits } of read) {
     const opposed = genreAgainst(sentence, hits)
     if (opposed !== null) reasons.push(opposed)

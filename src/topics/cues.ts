@@ -10,9 +10,9 @@ const WORTH: Partial<Readonly<Record<Slot, number>>> = {
   hints: 0.7,
   objects: 0.6,
   weak_objects: 0.4,
-  signs: 0.4,
+  signs: 0.45,
 }
-const MOST = 2.6
+const MOST = 2.7
 const HOST = 0.5
 /** What they count where title and lead show sides, but no adversaries. */
 const SIDES_SHARE = 0.4

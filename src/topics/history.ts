@@ -1,5 +1,5 @@
 import { daysBetween, type TimeRef } from '../text/calendar.js'
-import type { ArticleDocument } from '../text/document.js'
+import { type ArticleDocument, isSince } from '../text/document.js'
 
 /** What is older than this is history, in days. */
 const HISTORY = 400
@@ -40,6 +40,7 @@ export function looksBack(document: ArticleDocument): number {
   if (ages.some((one) => one !== null && one < NEWS && one > COMING)) return 0
   const first = head.find((one) => one.zone === 'lead')
   const opening = head.filter((one) => one.zone === 'title' || one === first)
-  const oldest = Math.max(0, ...opening.flatMap((one) => one.times.map((time) => age(time, published) ?? 0)))
+  const past = opening.flatMap((one) => one.times.filter((time) => !isSince(time, one.tokens)))
+  const oldest = Math.max(0, ...past.map((time) => age(time, published) ?? 0))
   return oldest > AGES ? LOSS_OF_AGES : oldest > HISTORY ? LOSS : 0
 }

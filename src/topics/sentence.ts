@@ -38,6 +38,8 @@ export interface Reading {
   readonly window: number
   /** How plainly title and lead show two sides: the sentence itself may leave them out. */
   readonly relation: Relation
+  /** Whether a side may do with its ally what it does with its adversary: sign, meet, propose. */
+  readonly allied: boolean
   /** Whether a figure in front of a people's name counts as a weak object. */
   readonly countsPeople: boolean
 }
@@ -55,7 +57,7 @@ const OUTCOME = 1.2
 const AGREED = 2.2
 const SETTLED = 2.8
 const TITLE_OBJECT = 0.6
-/** What is left of a name with a word of `exclude` elsewhere in its sentence: "truce in trade war". */
+/** What is left where a doubt remains: "truce in trade war", a side with its ally. */
 const DOUBTED = 0.5
 /** A term behind "amid" or "ahead of" is worth this share. */
 const ASIDE_SHARE = 0.3
@@ -79,14 +81,17 @@ export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], re
   const names = of('names')
   const before = of('background')
   if (before.length > 0 && sentence.zone !== 'title') return score(sentence, 0, 'background', before)
-  const excluded = relation === 'foes' ? of('exclude') : [...of('exclude'), ...of('domestic')]
+  const states = new Set(sentence.parties.map((hit) => hit.party)).size
+  const abroad = relation === 'foes' || (relation === 'sides' && states > 1)
+  const excluded = abroad ? of('exclude') : [...of('exclude'), ...of('domestic')]
   const clear = names.filter((name) => !excluded.some((one) => overlaps(one, name)))
   if (excluded.length > 0 && clear.length === 0) return score(sentence, 0, 'excluded', excluded)
   const first = clear.find((name) => !isAside(sentence, hits, name))
   if (first) return score(sentence, excluded.length > 0 ? STRONG * DOUBTED : STRONG, 'names', [first])
 
   const people = reading.countsPeople && relation === 'foes' ? countedPeople(sentence) : []
-  const paired = relation === 'foes' && !namesAllies(sentence) ? hits : hits.filter((hit) => hit.label !== 'signs')
+  const allied = reading.allied && namesAllies(sentence)
+  const paired = relation === 'foes' && !allied ? hits : hits.filter((hit) => hit.label !== 'signs')
   const pair = excluded.length > 0 ? null : bestPair(sentence, [...paired, ...people], window)
   const sides =
     relation === 'foes' ? 2 : relation === 'sides' || sentence.parties.some((hit) => isSide(hit.party)) ? 1 : 0
@@ -102,7 +107,7 @@ export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], re
   if (pair && pair.weak <= support && !(between && pair.weak > 1)) {
     const { aside } = pair
     const gain = pair.weak > 0 ? SUPPORTED * Math.min(2, support - pair.weak) : 0
-    const points = ((PAIRS[pair.weak] ?? 0) + gain) * (aside ? ASIDE_SHARE : 1)
+    const points = ((PAIRS[pair.weak] ?? 0) + gain) * (aside ? ASIDE_SHARE : allied && pair.weak > 0 ? DOUBTED : 1)
     const rule = aside
       ? 'aside'
       : pair.object.label === 'signs'

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Judgement } from '../../src/domain/topic.js'
+import { judge } from '../../src/topics/judge.js'
+import { shippedTopics } from '../fixtures/topics.js'
+
+const topics = shippedTopics()
+const published = new Date('2026-02-05T12:00:00Z')
+
+interface Told {
+  readonly language: string
+  readonly topics: readonly string[]
+  readonly title: string
+  readonly text: string
+}
+
+const TOLD = readFileSync(new URL('told.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line): Told => JSON.parse(line))
+
+const judged = (title: string, text: string, language = 'en'): readonly Judgement[] =>
+  judge({ title, text, language, published }, topics)
+const applying = (all: readonly Judgement[]) => all.flatMap((one) => (one.applies ? [one.topic] : []))
+const reason = (all: readonly Judgement[], topic: string, rule: string) =>
+  all.find((one) => one.topic === topic)?.evidence.find((one) => one.rule === rule)
+
+describe('a short article in everyday words', () => {
+  it.each(TOLD)('$language: $title', (one) => {
+    expect([...applying(judged(one.title, one.text, one.language))].sort()).toEqual([...one.topics].sort())
+  })
+})
+
+describe('weighing', () => {
+  it('takes several words of talks between adversaries for talks, and as little between allies', () => {
+    const words = (a: string, b: string) =>
+      judged(
+        'Papers in a hotel',
+        `Diplomats carried drafts between ${a} and ${b} on Thursday; a handshake at the same table was put off, and the venue stays open.`,
+      )
+    expect(applying(words('Armenia', 'Azerbaijan'))).toEqual(['negotiation'])
+    expect(applying(words('Armenia', 'Norway'))).toEqual([])
+  })
+
+  it('believes a signature of both adversaries, not that of one and its ally', () => {
+    const signed = (other: string) =>
+      judged(
+        'A day of signatures',
+        `Ukraine and ${other} signed a protocol in Paris on Thursday. It is meant to last ten years, unlike those with Russia.`,
+      )
+    expect(reason(signed('Russia'), 'negotiation', 'signing')?.score).toBe(3)
+    expect(applying(signed('Russia'))).toEqual(['negotiation'])
+    expect(applying(signed('France'))).toEqual([])
+  })
+
+  it('takes off for words of another field, counted over the whole article', () => {
+    const all = judged(
+      'Truce between Beijing and Washington',
+      'China and the United States extended their truce on Thursday after talks in Geneva.\n\nExporters and investors cheered. Tariffs stay where they are, economists said, and soybeans rose.',
+    )
+    expect(reason(all, 'negotiation', 'other-field')?.terms[0]).toContain('Tariffs')
+    expect(applying(all)).toEqual([])
+  })
+
+  it('does not read words within words that hide them', () => {
+    const said = (who: string) =>
+      judged('Kyiv accused', `Russia's ${who} said on Thursday that Ukraine had burnt a village near Kursk.`)
+    expect(said('head of the delegation')[1]?.score).toBe(said('governor')[1]?.score)
+  })
+
+  it('leaves the talks that a swap came out of, and keeps those that are news beside it', () => {
+    const swap = 'Russia and Ukraine exchanged 90 prisoners of war each on Thursday.'
+    const out = judged(
+      'Ninety for ninety: prisoners of war swapped',
+      `${swap} A mediator from Abu Dhabi had carried the proposal.`,
+    )
+    expect(applying(out)).toEqual(['prisoner-exchange'])
+    const both = judged(
+      'Second round ends in Istanbul, prisoners of war swapped',
+      `${swap}\n\nThe second round of peace talks between the two countries ended in Istanbul without a ceasefire.`,
+    )
+    expect([...applying(both)].sort()).toEqual(['negotiation', 'prisoner-exchange'])
+  })
+
+  it('tells a length of time from what came before', () => {
+    const [, home] = [
+      null,
+      judged(
+        'After 53 days in the forest five captured soldiers return to Colombia',
+        'The ELN rebels let them go on Thursday.',
+      ),
+    ]
+    expect(reason(home, 'prisoner-exchange', 'aside')).toBeUndefined()
+    expect(applying(home)).toEqual(['prisoner-exchange'])
+  })
+
+  it('knows a look back from people held since a year', () => {
+    const held = judged(
+      'Children return',
+      'Russia let seven Ukrainian children go home whom it had held since 2014, Kyiv said.',
+    )
+    expect(reason(held, 'prisoner-exchange', 'history')).toBeUndefined()
+    const past = judged(
+      'A bridge in the fog',
+      'In 1962 Soviet and American officers swapped two spies on a bridge near Potsdam.',
+    )
+    expect(reason(past, 'prisoner-exchange', 'history')?.score).toBe(-4)
+  })
+})
