@@ -106,6 +106,7 @@ function usualNamed(document: ArticleDocument, sides: readonly string[]): readon
 /** Never listed: the Red Cross carries people and letters, it does not broker. */
 const CARRIER = 'ICRC'
 const SPONSOR = 'US'
+const ALWAYS_SPONSORED = 'RU UA'
 /** In a sentence with one of these the sponsor is told of as taking part. */
 const AT_TABLE = new Set<LexiconLabel>(['session', 'round', 'leads', 'mediation', 'threeWay', 'host', 'thanks'])
 /** In so many sentences of the body the sponsor is named, where title and lead do not name it. */
@@ -136,7 +137,9 @@ export function brokersOf(document: ArticleDocument, sides: readonly string[], t
     const [first] = naming
     const table = naming.some((one) => one.words.some((word) => AT_TABLE.has(word.label)))
     const named = first !== undefined && (first.zone !== 'body' || naming.length >= SPONSOR_LEAST)
-    if (first && ((named && (table || naming.length > SPONSOR_LEAST)) || threeWay))
+    // Of late Washington sits at every table of these two but the one in Istanbul.
+    const always = pairOf(sides) === ALWAYS_SPONSORED && !found.some((one) => one.party === 'TR')
+    if (first && ((named && (table || always || naming.length > SPONSOR_LEAST)) || threeWay))
       add({ party: SPONSOR, sentence: first })
   }
   return found

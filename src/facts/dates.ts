@@ -73,7 +73,7 @@ export function dateOf(document: ArticleDocument, status: FactStatus | null, kin
   if (published === null) return { day: null, last: null, sentence: null }
   const planned = status === 'planned'
   const calledOff = status === 'cancelled'
-  const all = candidates(document, published, planned, calledOff)
+  const all = candidates(document, published, planned, status !== 'completed')
   const told = (one: Candidate, day: string): DateReading => ({ day, last: one.last, sentence: one.sentence })
   if (planned) {
     const ahead = all.find((one) => one.ahead && !one.said) ?? all.find((one) => !one.said)

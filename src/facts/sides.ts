@@ -76,13 +76,16 @@ function together(document: ArticleDocument, a: string, b: string): boolean {
 }
 
 /** Two names of one side become one: the movement for its people, the state where the state's delegation talks. */
-function joinNames({ weights, head }: Named, kind: 'exchange' | 'talks'): void {
+function joinNames(document: ArticleDocument, { weights, head }: Named, kind: 'exchange' | 'talks'): void {
   for (const [stands, stood] of STANDS_FOR) {
     const weight = weights.get(stood)
     const own = weights.get(stands)
     if (weight === undefined || own === undefined) continue
     const stateTalks = isState(stood) && stood !== 'PS' && (kind === 'talks' ? weight > own : !head.has(stands))
-    if (stateTalks && head.has(stood)) {
+    const foe = FOE_OF[stands]
+    // "Lebanon: Israel and Hezbollah extend the truce": the state is named as a place.
+    const place = foe !== undefined && together(document, foe, stands) && !together(document, foe, stood)
+    if (stateTalks && head.has(stood) && !place) {
       weights.delete(stands)
     } else {
       weights.set(stands, own + weight)
@@ -145,12 +148,16 @@ function directTalks({ head }: Named): readonly string[] | null {
   return foe ? null : pair
 }
 
-/** A group whose enemy is not named, beside a state that brokers: "Hamas freed seven; American mediators watched". */
-function loneGroup(pair: readonly [string, string], brokers: ReadonlySet<string>): readonly string[] | null {
+/** A group whose enemy is not named, beside a state that fights others: "Kokang fighters met in China". */
+function loneGroup(
+  pair: readonly [string, string],
+  brokers: ReadonlySet<string>,
+  share: number,
+): readonly string[] | null {
   const group = pair.find((one) => isArmedGroup(one))
-  const broker = pair.find((one) => one !== group && brokers.has(one))
   const foe = group === undefined ? undefined : FOE_OF[group]
-  return group === undefined || broker === undefined || foe === undefined || foe === broker ? null : [group, foe]
+  if (group === undefined || foe === undefined || pair.includes(foe)) return null
+  return share <= FOREIGN_GROUP || pair.some((one) => one !== group && brokers.has(one)) ? [group, foe] : null
 }
 
 /**
@@ -165,7 +172,7 @@ export function sidesOf(
   const named = weigh(document)
   const { weights } = named
   for (const short of shortNames(document)) if (!weights.has(short)) weights.set(short, weighShort(document, short))
-  joinNames(named, kind)
+  joinNames(document, named, kind)
   const atTable = (party: string): string => (kind === 'talks' ? (AT_THE_TABLE[party] ?? party) : party)
   const direct = kind === 'talks' ? directTalks(named) : null
   if (direct !== null) return { parties: direct, weights }
@@ -183,7 +190,7 @@ export function sidesOf(
       if (best === null || score > best.score) best = { pair: [a, b], score }
     }
   }
-  const lone = best === null ? null : loneGroup(best.pair, brokers)
+  const lone = best === null ? null : loneGroup(best.pair, brokers, pairShare(...best.pair, kind))
   if (lone !== null) return { parties: lone, weights }
   if (best !== null && best.score >= LEAST_SCORE) return { parties: best.pair.map(atTable), weights }
   const others = names

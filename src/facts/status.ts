@@ -102,7 +102,7 @@ const WERDEN = new Set(['wird', 'werden'])
 
 /** "hier wird anders geredet": the German auxiliary of the future is that of the passive too. */
 function isPassive(sentence: Sentence, word: Word, language: string | null): boolean {
-  if (language !== 'de' || !WERDEN.has(sentence.tokens[word.from]?.key ?? '')) return false
+  if (language !== 'de' || word.label !== 'planned' || !WERDEN.has(sentence.tokens[word.from]?.key ?? '')) return false
   return sentence.words.some((one) => one.label === 'lasted' && one.from >= word.to)
 }
 
@@ -125,6 +125,8 @@ interface Tally {
   readonly partly: boolean
   /** Title or first sentence tell of one day of several. */
   readonly dayOf: boolean
+  /** Title or first sentence speak of what is to come. */
+  readonly plannedAhead: boolean
 }
 
 /** In so many words behind a verb of ending stands what ends; Chinese writes a word with two signs. */
@@ -195,13 +197,14 @@ function tally(document: ArticleDocument, hints: StatusHints): Tally {
   const where = new Map<Cue, Sentence>()
   let leadIndex = 0
   let dayOf = false
+  let plannedAhead = false
   const most = { staged: 0, continues: 0, stagedPlan: 0, rest: 0 }
   for (const sentence of document.sentences) {
     if (sentence.role !== 'news') continue
     const weight = weightOf(sentence, leadIndex)
     // A dateline is no sentence yet.
     if (sentence.zone === 'lead' && sentence.tokens.length > 3) leadIndex++
-    const cues = cuesOf(sentence)
+    const cues = cuesOf(sentence).filter((word) => !isPassive(sentence, word, document.language))
     const said = new Set(cues.filter((cue) => cue.label === 'said').map((cue) => cue.from))
     const resumes = sentence.words.some((word) => word.label === 'resumes')
     const add = (cue: Cue, value: number): void => {
@@ -213,7 +216,6 @@ function tally(document: ArticleDocument, hints: StatusHints): Tally {
         if (word.label !== cue) return false
         // "przekazał" is "handed over" and "said": of talks it says the latter.
         if (cue === 'done' && hints.kind === 'talks' && said.has(word.from)) return false
-        if (cue === 'planned' && isPassive(sentence, word, document.language)) return false
         if (POSITIVE.has(cue) && isNegated(sentence, word, document.language)) return false
         if (cue === 'cancelled') return !resumes && !endsStrife(sentence, word, document.language)
         if (cue === 'ongoing' && weight < FIRST)
@@ -232,6 +234,7 @@ function tally(document: ArticleDocument, hints: StatusHints): Tally {
       add('lasted', weight / 2)
     }
     if (weight >= FIRST && sentence.words.some((word) => word.label === 'dayOf')) dayOf = true
+    if (weight >= FIRST && cues.some((word) => word.label === 'planned')) plannedAhead = true
     if (weight >= LEAD && namesFuture(sentence, document.published)) add('planned', weight / 2)
     const has = (label: LexiconLabel): boolean => sentence.words.some((word) => word.label === label)
     const staged = sentence.words.some(
@@ -252,7 +255,7 @@ function tally(document: ArticleDocument, hints: StatusHints): Tally {
     most.stagedPlan >= FIRST ||
     (most.staged >= LEAD && most.rest > 0 && score('done') < FIRST + TITLE) ||
     (score('ongoing') >= FIRST && most.staged >= LEAD && score('done') < FIRST)
-  return { score, where: (cue) => where.get(cue) ?? null, partly, dayOf }
+  return { score, where: (cue) => where.get(cue) ?? null, partly, dayOf, plannedAhead }
 }
 
 /** Whether the title says that something was agreed on: "agrees to a truce". */
@@ -265,7 +268,7 @@ function agrees(document: ArticleDocument): boolean {
 
 /** Reads the status of an exchange or of talks from the cues of title, lead and body. */
 export function statusOf(document: ArticleDocument, hints: StatusHints): StatusReading {
-  const { score, where, partly, dayOf } = tally(document, hints)
+  const { score, where, partly, dayOf, plannedAhead } = tally(document, hints)
   const told = (status: FactStatus, cue: Cue, partly = false): StatusReading => ({
     status,
     sentence: where(cue),
@@ -289,7 +292,10 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
     .flatMap((one) => cuesOf(one).map((cue) => cue.label))
     .find((cue) => cue === 'announced' || cue === 'done' || cue === 'gives' || cue === 'gets')
   const announced = score('announced') + MENTION * score('accord')
-  const planned = score('planned')
+  // What is to come further down is what an agreement or a meeting in front is to bring.
+  const happened = announced >= FIRST || ended >= FIRST
+  const planned =
+    happened && hints.kind === 'talks' && !plannedAhead ? Math.min(score('planned'), LEAD) : score('planned')
 
   if (hints.kind === 'exchange') {
     // The title speaks of the agreement first: figures further down are those agreed on.
@@ -335,7 +341,7 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
     (one) =>
       one.role === 'news' &&
       one.zone !== 'tail' &&
-      one.words.some((word) => word.label === 'session' || word.label === 'round') &&
+      (one.zone !== 'body' || one.words.some((word) => word.label === 'session' || word.label === 'round')) &&
       one.times.some((time) => time.kind === 'weekday' || time.kind === 'day'),
   )
   return met === undefined
