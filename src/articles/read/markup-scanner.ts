@@ -1,4 +1,6 @@
 import { PAGE_LIMITS } from './limits.js'
+import { isBlock, keptAtStart, type OpenElement, placeOfEnd } from './markup-nesting.js'
+import { Strays } from './markup-strays.js'
 import { endOfTag } from './tags.js'
 
 /**
@@ -50,29 +52,10 @@ const SWALLOWS: ReadonlySet<string> = new Set(['script', 'style', 'plaintext'])
 const COUNTED: ReadonlySet<string> = new Set(['iframe', 'object', 'textarea', 'select'])
 /** Void elements that say nothing about the text. */
 const DROPPED: ReadonlySet<string> = new Set('base img source track param embed wbr area frame col'.split(' '))
-const TABLE_PARTS = ['tbody', 'thead', 'tfoot'] as const
-const CELL_ENDS: ReadonlySet<string> = new Set(['td', 'th', 'tr', ...TABLE_PARTS])
-/** What is closed by a neighbour of the same group, without an end tag. */
-const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'p',
-    new Set(
-      'address article aside blockquote center details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul'.split(
-        ' ',
-      ),
-    ),
-  ],
-  ['li', new Set(['li'])],
-  ['dt', new Set(['dt', 'dd'])],
-  ['dd', new Set(['dt', 'dd'])],
-  ['td', CELL_ENDS],
-  ['th', CELL_ENDS],
-  ['tr', new Set(['tr', ...TABLE_PARTS])],
-  ...TABLE_PARTS.map((part) => [part, new Set<string>(TABLE_PARTS)] as const),
-  ['option', new Set(['option', 'optgroup'])],
-])
-/** How far up an end tag looks for its start. */
-const REACH = 64
+/** Elements that swallow the page where their end tag is missing; they do not stand in each other. */
+const MAYBE_LOOSE: ReadonlySet<string> = new Set(['a', 'figure'])
+/** Blocks that are begun again after the end of a link around them. */
+const MOST_RESUMED = 8
 
 const LESS = 0x3c
 const SLASH = 0x2f
@@ -86,7 +69,8 @@ export function scanMarkup(markup: string, sink: MarkupSink): Scanned {
 
 class Scanner {
   private readonly jsonLd: string[] = []
-  private readonly open: { readonly name: string; readonly told: boolean }[] = []
+  private readonly open: OpenElement[] = []
+  private readonly strays: Strays
   private readonly missing = new Set<string>()
   private at = 0
   private elements = 0
@@ -97,7 +81,9 @@ class Scanner {
   constructor(
     private readonly markup: string,
     private readonly sink: MarkupSink,
-  ) {}
+  ) {
+    this.strays = new Strays(markup)
+  }
 
   run(): Scanned {
     let cutAt: Scanned['cutAt'] = null
@@ -153,15 +139,13 @@ class Scanner {
 
   private element(name: string, tag: string): void {
     this.elements += 1
-    let top = this.open.at(-1)
-    while (top !== undefined && CLOSED_BY.get(top.name)?.has(name) === true) {
-      this.close(top)
-      this.open.pop()
-      top = this.open.at(-1)
-    }
+    this.closeFrom(keptAtStart(this.open, name))
     const isVoid = VOID.has(name)
     const fits = this.open.length < PAGE_LIMITS.depth
-    if (!isVoid) this.open.push({ name, told: fits })
+    const loose = MAYBE_LOOSE.has(name) && this.strays.isLoose(name, this.at)
+    const parent = this.open.at(-1)
+    if (name === 'p' && parent !== undefined) parent.paragraph = tag
+    if (!isVoid) this.open.push({ name, tag, told: fits, loose, paragraph: null })
     if (fits || isVoid) this.sink.start(name, tag, isVoid)
     else this.sink.space()
   }
@@ -171,16 +155,34 @@ class Scanner {
     this.at = end < 0 ? this.markup.length : end + 1
     const name = nameAt(this.markup, from + 2, this.at)
     if (name === '' || name === 'html' || name === 'head' || name === 'body' || CUT.has(name)) return
-    const lowest = Math.max(0, this.open.length - REACH)
-    let place = this.open.length - 1
-    while (place >= lowest && this.open[place]?.name !== name) place -= 1
-    if (place >= lowest) {
-      for (const inner of this.open.splice(place).reverse()) this.close(inner)
-    } else if (name === 'p') this.sink.boundary()
+    const place = placeOfEnd(this.open, name)
+    if (place >= 0) this.closeAt(name, place)
+    else if (name === 'p') this.sink.boundary()
     else if (name === 'br') this.sink.start('br', '<br>', true)
   }
 
-  private close({ name, told }: { name: string; told: boolean }): void {
+  private closeAt(name: string, place: number): void {
+    const { open } = this
+    if (this.strays.isStrayEnd(name, this.at, open, place)) return
+    const closed = this.closeFrom(place)
+    const resumed = name === 'a' ? closed.slice(1).filter(isBlock) : []
+    if (resumed.length > MOST_RESUMED) return
+    for (const element of resumed) {
+      this.elements += 1
+      open.push(element)
+      if (element.told) this.sink.start(element.name, element.tag, false)
+    }
+  }
+
+  /** Ends the open elements from a place on, and gives them. */
+  private closeFrom(place: number): readonly OpenElement[] {
+    if (place >= this.open.length) return []
+    const closed = this.open.splice(place)
+    for (const inner of closed.toReversed()) this.close(inner)
+    return closed
+  }
+
+  private close({ name, told }: OpenElement): void {
     if (told) this.sink.end(name)
     else this.sink.space()
   }
