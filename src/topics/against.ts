@@ -15,7 +15,7 @@ const EXCLUDED_TITLE = 1.5
 const EXCLUDED_LEAD = 0.75
 const OTHER_NEWS = 1.5
 /** Lists whose words show that a title is not wholly about other news, and what is left of that objection. */
-const OWN: ReadonlySet<Slot> = new Set<Slot>(['names', 'objects', 'hints'])
+const OWN: ReadonlySet<Slot> = new Set<Slot>(['names', 'hints'])
 const OWN_SHARE = 0.4
 /** A title with less than this has the topic as an aside at most. */
 const ASIDE_MOST = 1

@@ -6,6 +6,7 @@ import { excluded, genreAgainst, inHead, OtherField, otherNews } from './against
 import type { CompiledTopic, Slot } from './compile.js'
 import { Cues } from './cues.js'
 import { looksBack } from './history.js'
+import { overlaps } from './hits.js'
 import { type Scored, scoreBody, scoreLead } from './lead.js'
 import { evidence, ofArticle, round } from './reasons.js'
 import { hostsIn, relationOf } from './relation.js'
@@ -23,7 +24,7 @@ const TOLD_TOGETHER = 2
 const EVIDENCE_MOST = 24
 
 /** Rule of the words that count together. */
-export const TOGETHER = 'words-together'
+const TOGETHER = 'words-together'
 
 interface Read {
   readonly sentence: Sentence
@@ -40,12 +41,10 @@ function counted(sentence: Sentence): readonly Token[] {
   )
 }
 
-/** The terms that none of `hide` holds. */
+/** The terms that none of `hide` touches: "prisoner exchange pool". */
 function shown(hits: readonly Hit<Slot>[]): readonly Hit<Slot>[] {
   const holding = hits.filter((hit) => hit.label === 'hide')
-  return holding.length === 0
-    ? hits
-    : hits.filter((hit) => !holding.some((one) => one.from <= hit.from && hit.to <= one.to))
+  return holding.length === 0 ? hits : hits.filter((hit) => !holding.some((one) => overlaps(one, hit)))
 }
 
 /** Whether title or lead have words of the conflict. */
@@ -60,7 +59,7 @@ function showsConflict(read: readonly Read[], spec: TopicSpec): boolean {
 export const rulesOf = (topic: CompiledTopic): string => `${topic.spec.key} ${topic.spec.version}, code ${CODE_VERSION}`
 
 /** How the topic stands in an article: what decides where two topics apply. */
-export interface Standing {
+interface Standing {
   /** The title tells of it, and not as an aside. */
   readonly title: boolean
   /** The lead tells of it in words that mean nothing else; `opening`: in its first paragraph. */
