@@ -4,6 +4,7 @@ import { isArmedGroup } from '../text/parties.js'
 import { BYSTANDERS, USUAL_BROKERS } from '../text/party-brokers.js'
 import { GOVERNMENT, STANDS_FOR } from '../text/party-data.js'
 import { NO_FIGHTERS } from '../text/party-groups.js'
+import { venueOf } from './places.js'
 
 /** A party that brokers, and the sentence that says so. */
 export interface Broker {
@@ -95,7 +96,10 @@ const pairOf = (sides: readonly string[]): string => [...sides].sort().join(' ')
 
 /** Who brokers between these two as a rule, where the news names them: no word of mediation is needed. */
 function usualNamed(document: ArticleDocument, sides: readonly string[]): readonly Broker[] {
-  const usual = USUAL_BROKERS[pairOf(sides)] ?? []
+  return namedIn(document, USUAL_BROKERS[pairOf(sides)] ?? [])
+}
+
+function namedIn(document: ArticleDocument, usual: readonly string[]): readonly Broker[] {
   const news = document.sentences.filter((one) => one.role === 'news' && one.zone !== 'tail')
   return usual.flatMap((party) => {
     const sentence = news.find((one) => one.parties.some((hit) => hit.party === party))
@@ -107,6 +111,8 @@ function usualNamed(document: ArticleDocument, sides: readonly string[]): readon
 const CARRIER = 'ICRC'
 const SPONSOR = 'US'
 const ALWAYS_SPONSORED = 'RU UA'
+/** Who sits between these two in Istanbul. */
+const HOST_THERE = 'TR'
 /** In a sentence with one of these the sponsor is told of as taking part. */
 const AT_TABLE = new Set<LexiconLabel>(['session', 'round', 'leads', 'mediation', 'threeWay', 'host', 'thanks'])
 /** In so many sentences of the body the sponsor is named, where title and lead do not name it. */
@@ -126,6 +132,9 @@ export function brokersOf(document: ArticleDocument, sides: readonly string[], t
   }
   for (const broker of brokersNamed(document)) add(broker)
   for (const broker of usualNamed(document, sides)) add(broker)
+  if (talks && pairOf(sides) === ALWAYS_SPONSORED && venueOf(document)?.place === 'Istanbul') {
+    for (const broker of namedIn(document, [HOST_THERE])) add(broker)
+  }
   if (talks && sides.length === 2 && !sides.includes(SPONSOR)) {
     const naming = document.sentences.filter(
       (sentence) =>

@@ -2,7 +2,8 @@
 export const PLACE_TERMS: Readonly<Record<string, string>> = {
   'Abu Dhabi': 'abu dhabi, abou dhabi, abu dabi*, abu zabi, абу даби, абу дабі, ابوظبي, ابو ظبي, 阿布扎比',
   Geneva: 'geneva, genf*, genève, ginebra, ginevra, genebra, genew*, cenevre*, женев*, جنيف, 日内瓦',
-  Istanbul: 'istanbul*, estambul, istambul, stambu*, стамбул*, اسطنبول, إسطنبول, 伊斯坦布尔',
+  Istanbul:
+    'çırağan*, ciragan*, çiragan*, tschiragan, tschyragan, czyragan*, чираган*, dolmabahçe*, dolmabahce*, долмабахч*, 契拉昂, 多尔玛巴赫切, قصر جراغان, دولمة بهجة, istanbul*, estambul, istambul, stambu*, стамбул*, اسطنبول, إسطنبول, 伊斯坦布尔',
   Ankara: 'ankara*, анкар*, انقره, 安卡拉',
   Doha: 'doha*, doh|dosze|dohą|dohy, доха|дохе|доху|дохи|досі, دوحه, 多哈',
   Cairo: 'cairo, kairo*, le caire|caire, kair|kairze|kairu, kahire*, каир*, каїр*, قاهره, 开罗',

@@ -68,3 +68,15 @@ export const AT_THE_TABLE: Readonly<Record<string, string>> = { NPA: 'NDFP' }
 
 /** Rivals that are rarely the two sides: one of them lets people go, or joins a swap, at the wish of a third. */
 export const SELDOM: ReadonlySet<string> = new Set(['BY UA', 'UA BY', 'RU DE', 'DE RU', 'BY DE', 'DE BY'])
+
+/** Three states that talk with a fourth as one: the name of the three. */
+export const TRIO = { name: 'E3', members: ['DE', 'FR', 'GB'], other: 'IR' } as const
+
+/** The armed group that a state fights, where armed people without a name are told of. */
+export const UNNAMED_FOE: Readonly<Record<string, string>> = {
+  SD: 'RSF',
+  CD: 'M23',
+  YE: 'Houthis',
+  ML: 'JNIM',
+  SO: 'Al-Shabaab',
+}

@@ -1,7 +1,7 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
-import { adversaries, isArmedGroup, isHost, isNeutral, rivals } from '../text/parties.js'
+import { adversaries, isArmedGroup, isHost, isNeutral, rivals, saysArmed } from '../text/parties.js'
 import { ADVERSARIES, GOVERNMENT, STANDS_FOR } from '../text/party-data.js'
-import { AT_THE_TABLE, BODY_OF_FIGHTERS, DIRECT_TALKS, FOE_OF, SELDOM } from './side-data.js'
+import { AT_THE_TABLE, BODY_OF_FIGHTERS, DIRECT_TALKS, FOE_OF, SELDOM, TRIO, UNNAMED_FOE } from './side-data.js'
 
 /** The two sides of a story and who else is named. Parties are codes or names as in `PARTY_TERMS`. */
 export interface Sides {
@@ -160,6 +160,25 @@ function loneGroup(
   return share <= FOREIGN_GROUP || pair.some((one) => one !== group && brokers.has(one)) ? [group, foe] : null
 }
 
+/** "Iran will not meet Britain, France and Germany": the three are one side. */
+function isTrio(pair: readonly [string, string], weights: ReadonlyMap<string, number>): boolean {
+  const own: readonly string[] = [TRIO.other, ...TRIO.members]
+  return (
+    pair.includes(TRIO.other) && pair.every((one) => own.includes(one)) && TRIO.members.every((one) => weights.has(one))
+  )
+}
+
+/** A state and the group that it fights, where title or lead tell of a militia or of rebels and name none. */
+function unnamedFoe(document: ArticleDocument, { head }: Named): readonly string[] | null {
+  const state = [...head].find((one) => UNNAMED_FOE[one] !== undefined)
+  const foe = state === undefined ? undefined : UNNAMED_FOE[state]
+  if (state === undefined || foe === undefined) return null
+  const told = document.sentences.some(
+    (one) => one.role === 'news' && (one.zone === 'title' || one.zone === 'lead') && saysArmed(one.tokens),
+  )
+  return told ? [foe, state] : null
+}
+
 /**
  * Finds the two sides: of all pairs that may be at odds the one that is named most, title and lead before the body.
  * A group that no list names is one by its short name; where a group stands alone, the state that it fights joins it.
@@ -192,6 +211,10 @@ export function sidesOf(
   }
   const lone = best === null ? null : loneGroup(best.pair, brokers, pairShare(...best.pair, kind))
   if (lone !== null) return { parties: lone, weights }
+  if (best !== null && kind === 'talks' && isTrio(best.pair, weights))
+    return { parties: [TRIO.other, TRIO.name], weights }
+  const unnamed = best === null || pairShare(...best.pair, kind) < RIVALS ? unnamedFoe(document, named) : null
+  if (unnamed !== null) return { parties: unnamed, weights }
   if (best !== null && best.score >= LEAST_SCORE) return { parties: best.pair.map(atTable), weights }
   const others = names
     .filter((name) => !isNeutral(name) && !brokers.has(name) && (weights.get(name) ?? 0) >= 2)

@@ -103,7 +103,7 @@ export const USUAL_BROKERS: Readonly<Record<string, readonly string[]>> = {
  * and does not broker between them.
  */
 export const BYSTANDERS: Readonly<Record<string, readonly string[]>> = {
-  'RU UA': ['BY', 'KP', 'CN', 'PL', 'GB', 'IR'],
+  'RU UA': ['BY', 'CH', 'KP', 'CN', 'PL', 'GB', 'IR'],
   'RU US': ['BY', 'DE', 'NO', 'SI', 'PL', 'UA', 'GB'],
   'BY US': ['LT', 'UA', 'PL', 'RU'],
   'UA US': ['RU', 'GB', 'DE', 'FR', 'IT', 'EU'],
