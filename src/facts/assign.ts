@@ -104,8 +104,12 @@ export function assign(
     counts.some((other) => [one, two].some((side) => side[0]?.count.value === other.value + count.value))
   const apart = strays.filter((count) => count.sentence.zone !== 'tail' && !summand(count))
   const taken = new Set(totals.filter((option) => !option.count.joint).map((option) => option.count.value))
-  const fill = (known: readonly Option[], rest: readonly Count[]): readonly Option[] =>
-    optionsOf(strayFor(known, rest, order, taken), happening)
+  const fill = (known: readonly Option[], rest: readonly Count[]): readonly Option[] => {
+    const strayed = optionsOf(strayFor(known, rest, order, taken), happening)
+    const [best] = known
+    const doubled = best !== undefined && best.count.value >= SURE_HALF && figures.has(best.count.value * 2)
+    return strayed.length === 0 && doubled ? [best] : strayed
+  }
   if (isEcho(two, one) && apart.length > 0) return { one, two: fill(one, apart) }
   if (isEcho(one, two) && apart.length > 0) return { one: fill(two, apart), two }
   if (two.length === 0) return { one, two: fill(one, strays) }

@@ -1,15 +1,6 @@
 import type { Sentence } from '../text/document.js'
-import { GOVERNMENT } from '../text/party-data.js'
-import {
-  ANDS,
-  ARTICLES,
-  FORMULA_LINKS,
-  GIVER_MARKS,
-  ORIGIN_MARKS,
-  SIDE_ORIGIN_MARKS,
-  SIDE_WORD,
-  SUBORDINATORS,
-} from './mark-data.js'
+import { isSidePhrase, jailersOf, prisonersOf } from './holders.js'
+import { ANDS, GIVER_MARKS, ORIGIN_MARKS, SUBORDINATORS } from './mark-data.js'
 import { isDative, isDativeName, isOrigin, isReceiver } from './receivers.js'
 import { otherSide, type SideHit, sideHits } from './sides.js'
 import { belongs, gap, type Span, withinClause } from './spans.js'
@@ -40,7 +31,7 @@ export function directionOf(
   const givenBy = (side: string): Direction => ({ by: side, to: otherSide(side, parties) })
   const givenTo = (side: string): Direction => ({ by: otherSide(side, parties), to: side })
   const wide = language === 'zh' ? 2 : 1
-  const jailers = jailersOf(sentence, span, sides, wide)
+  const jailers = jailersOf(sentence, span, sides, wide, language)
   const jailer = (hit: Span): boolean => jailers.some((one) => one.from === hit.from)
 
   const mercy = sentence.words.find((word) => word.label === 'pardons' && gap(word, span) <= VERB_REACH)
@@ -144,56 +135,6 @@ function relativeOf(
   return null
 }
 
-/** "300 do lado dos rebeldes", "300 on the side of the rebels": nothing but small words and "side" in between. */
-export function isSidePhrase(sentence: Sentence, from: number, to: number): boolean {
-  const keys = sentence.tokens.slice(from, to).map((token) => token.key)
-  return (
-    keys.length <= 4 &&
-    keys.some((key) => SIDE_WORD.test(key)) &&
-    keys.every((key) => SIDE_WORD.test(key) || ARTICLES.has(key) || SIDE_ORIGIN_MARKS.has(key) || SMALL.has(key))
-  )
-}
-
-const SMALL = new Set([
-  'of',
-  'on',
-  'from',
-  'auf',
-  'dos',
-  'das',
-  'dei',
-  'degli',
-  'delle',
-  'dalla',
-  'по',
-  'со',
-  'z',
-  'ze',
-  'po',
-])
-
-/** Words that say of people that they are held, not whose they are. */
-const PRISONERS =
-  /^(?:prison|captiv|captif|detain|detenu|gefang|haftling|inhaft|cautiv|detenid|pres[oa]s?$|prigion|detenut|prisioneir|cativ|detid|detent)/u
-
-/** "97 Gefangene der SDF", "128 captifs des rebelles": prisoners of a side that is no country are held by it. */
-function prisonersOf(sentence: Sentence, span: Span, sides: readonly SideHit[]): SideHit | undefined {
-  for (let at = span.from; at < span.to; at++) {
-    if (!PRISONERS.test(sentence.tokens[at]?.key ?? '')) continue
-    const held = sides.find((hit) => {
-      const lead = sentence.tokens.slice(at + 1, hit.from).map((token) => token.key)
-      if (hit.from <= at || lead.length === 0 || lead.length > 2) return false
-      return /^(?:der|des|of|of the|dei|degli|delle|dos|de los)$/.test(lead.join(' ')) && isBody(sentence, hit)
-    })
-    if (held) return held
-  }
-  return undefined
-}
-
-/** A group or "the government": who may hold prisoners, where the adjective of a country tells whose people they are. */
-const isBody = (sentence: Sentence, hit: SideHit): boolean =>
-  !/^[A-Z]{2}$/.test(hit.side) || sentence.parties.some((one) => one.party === GOVERNMENT && one.from === hit.from)
-
 /** "were handed over to Russia", "передали Украине": who receives stands right behind the verb of the count. */
 function goalOf(sentence: Sentence, span: Span, sides: readonly SideHit[], language: string): SideHit | undefined {
   const verb = verbOf(sentence, span, VERB_REACH)
@@ -236,27 +177,6 @@ export function ellipsisOf(
   if (own && !apart) return null
   const other = otherSide(side.side, parties)
   return verb === 'gives' ? { by: side.side, to: other } : { by: other, to: side.side }
-}
-
-/** "17 soldiers for 30 held in Bamako": the word of captivity is of the count behind the link. */
-const isOfAnother = (sentence: Sentence, span: Span, word: Span): boolean =>
-  sentence.figures.some(
-    (other) =>
-      other.from >= span.to &&
-      other.to <= word.from &&
-      (!withinClause(sentence, span.to, other.from) ||
-        sentence.tokens.slice(span.to, other.from).some((token) => FORMULA_LINKS.has(token.key))),
-  )
-
-/** Sides that hold the captives: for each word of captivity the nearest side; of equals the one behind it. */
-function jailersOf<T extends Span>(sentence: Sentence, span: Span, sides: readonly T[], reach: number): readonly T[] {
-  return sentence.words.flatMap((word) => {
-    if (word.label !== 'captivity' || isOfAnother(sentence, span, word)) return []
-    // "held in", "captured by" are followed by who holds them.
-    const near = sides.filter((hit) => gap(word, hit) <= reach && (word.to - word.from === 1 || hit.from >= word.to))
-    near.sort((a, b) => gap(word, a) - gap(word, b) || b.from - a.from)
-    return near.slice(0, 1)
-  })
 }
 
 /** "released by Russia", behind the count. */

@@ -89,5 +89,5 @@ export function isDative(sentence: Sentence, hit: Span, language: string): boole
   if (language !== 'ru' && language !== 'uk') return false
   const own = keyAt(sentence, hit.from)
   if (/^сторон[еі]$/.test(keyAt(sentence, hit.to)) || /(?:ии|ії|еве|єву|еву)$/.test(own)) return true
-  return /(?:ине|їні|іні|ве|ві|ву|ану|илю|їлю|там|цам)$/.test(own) && !PLACE_MARKS.has(keyAt(sentence, hit.from - 1))
+  return /(?:ине|їні|іні|ве|ві|ву|ану|илю|їлю|[нтц]ам)$/.test(own) && !PLACE_MARKS.has(keyAt(sentence, hit.from - 1))
 }

@@ -73,28 +73,67 @@ function isOrdinal(sentence: Sentence, figure: Span): boolean {
   )
 }
 
-/** The round that title and lead name first: "second round", "2. Runde", 第三轮. */
+const ZONE_WEIGHT = { title: 3, lead: 3, body: 1, tail: 1 } as const
+/** A meeting counts less than a round, "for the fifth time" less still. */
+const WORD_WEIGHT = { round: 1, session: 0.6, occasion: 0.3 } as const
+/** A sentence with an older date may tell what round it is; a round to come is rarely the one that is told of. */
+const OLDER = 0.25
+const COMING = 0.4
+const NEAR_ORDINAL = 4
+
+type RoundLabel = keyof typeof WORD_WEIGHT
+const isRoundLabel = (label: string): label is RoundLabel => label in WORD_WEIGHT
+
+/** Which number a word for a round has beside it, or null. */
+function numberOf(document: ArticleDocument, sentence: Sentence, word: Span, label: RoundLabel): number | null {
+  const ordinals = document.lexicon?.ordinals.find(sentence.tokens) ?? []
+  // "the second day of consultations" is no second consultation.
+  const ofDay = (one: Span): boolean =>
+    sentence.words.some(
+      (other) =>
+        (other.label === 'duration' || other.label === 'unit') && other.from >= one.to && other.to <= word.from,
+    )
+  const ordinal =
+    ordinals.findLast((one) => one.to <= word.from + 1 && word.from - one.to <= REACH && !ofDay(one)) ??
+    (label === 'occasion' ? undefined : ordinals.find((one) => one.from === word.to))
+  if (ordinal) return ordinal.label + tensBefore(sentence, ordinal)
+  if (label === 'occasion') return null
+  const figure = sentence.figures.find(
+    (one) =>
+      one.value <= (label === 'session' ? SESSIONS_MOST : MOST) &&
+      (label === 'round' ? numbersRound(sentence, one, word) : isOrdinal(sentence, one) && near(one, word)),
+  )
+  return figure?.value ?? null
+}
+
+interface Candidate extends RoundReading {
+  readonly weight: number
+}
+
+function candidatesOf(document: ArticleDocument, sentence: Sentence): readonly Candidate[] {
+  const older = sentence.role === 'background'
+  if (sentence.role === 'skip' || (older && sentence.reason !== 'an older date')) return []
+  const front = sentence.zone === 'title' || sentence.zone === 'lead'
+  return sentence.words.flatMap((word): readonly Candidate[] => {
+    const { label } = word
+    if (!isRoundLabel(label) || (label !== 'round' && !front)) return []
+    const round = numberOf(document, sentence, word, label)
+    if (round === null || (label === 'occasion' && round < 2)) return []
+    const cues = sentence.words.filter((one) => one.to <= word.from && word.from - one.to <= NEAR_ORDINAL)
+    const coming = cues.some((one) => one.label === 'planned')
+    const weight =
+      ZONE_WEIGHT[sentence.zone] * WORD_WEIGHT[label] * (older ? OLDER : 1) * (coming && !front ? COMING : 1)
+    return [{ round, sentence, weight }]
+  })
+}
+
+/**
+ * The round that an article is about: "second round", "2. Runde", 第三轮. Title and lead before the rest, rounds before
+ * meetings; of equals the first.
+ */
 export function roundOf(document: ArticleDocument): RoundReading | null {
-  const { lexicon } = document
-  if (lexicon === null) return null
-  for (const sentence of document.sentences) {
-    if (sentence.role !== 'news') continue
-    const ordinals = lexicon.ordinals.find(sentence.tokens)
-    const rounds = sentence.words.filter((word) => word.label === 'round')
-    const sessions = sentence.words.filter((word) => word.label === 'session')
-    for (const word of [...rounds, ...sessions]) {
-      if (word.label === 'session' && sentence.zone === 'body') continue
-      const ordinal =
-        ordinals.findLast((one) => one.to <= word.from + 1 && word.from - one.to <= REACH) ??
-        ordinals.find((one) => one.from === word.to)
-      if (ordinal) return { round: ordinal.label + tensBefore(sentence, ordinal), sentence }
-      const figure = sentence.figures.find(
-        (one) =>
-          one.value <= (word.label === 'session' ? SESSIONS_MOST : MOST) &&
-          (word.label === 'round' ? numbersRound(sentence, one, word) : isOrdinal(sentence, one) && near(one, word)),
-      )
-      if (figure) return { round: figure.value, sentence }
-    }
-  }
-  return null
+  const found = document.sentences.flatMap((sentence) => candidatesOf(document, sentence))
+  let best: Candidate | null = null
+  for (const one of found) if (best === null || one.weight > best.weight) best = one
+  return best === null ? null : { round: best.round, sentence: best.sentence }
 }

@@ -85,3 +85,28 @@ describe('what is claimed beside the facts', () => {
     expect(claims.some((one) => one.slot === 'next')).toBe(false)
   })
 })
+
+describe('the round of talks', () => {
+  it.each([
+    ['ar', 5, 'خامس جولة بين طهران وواشنطن', 'أسدل الستار على خامس جولة من الحوار بين إيران والولايات المتحدة.'],
+    ['ar', 8, 'اتفاق في الدوحة', 'وقعت روسيا وأوكرانيا الوثيقة في ختام جولة ثامنة من المباحثات.'],
+    [
+      'ru',
+      3,
+      'Мединский о переговорах',
+      'Второй день консультаций России и Украины занял два часа.\n\nЭто был третий раунд в нынешнем составе.',
+    ],
+    ['ru', null, 'Переговоры в пятницу', 'Россия и Украина проведут в пятницу переговоры в Стамбуле.'],
+    ['pl', null, 'Rozmowy w piątek', 'Rosja i Ukraina wrócą w piątek do rozmów w Stambule.'],
+    ['tr', 3, 'Üçüncü raunttan kâğıt çıkmadı', 'Rusya ile Ukrayna dördüncü bir buluşma için plan yapmadı.'],
+    [
+      'de',
+      5,
+      'Karten auf dem Tisch',
+      'Zum fünften Mal haben sich Abgesandte Russlands und der Ukraine am Donnerstag getroffen.',
+    ],
+    ['en', null, 'Talks begin', 'Russia and Ukraine met for the first time since autumn.'],
+  ] as const)('%s: %s, %s', (language, round, title, text) => {
+    expect(read('n', language, title, text).facts.round).toBe(round)
+  })
+})

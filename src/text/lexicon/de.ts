@@ -11,7 +11,7 @@ export const de: LexiconData = {
     fresh: '^zuvor am',
     genre:
       '^kommentar, ^meinung, ^analyse, ^nachruf, ^kolumne, ^rezension, ^essay, film, spielfilm*, dokumentarfilm*, doku, roman, buch, museum, ausstellung, schau, jahrestag, ^vor _ jahren, gedenk*, festival, podcast, ^faktencheck, ^interview, ^porträt, ^chronik',
-    each: 'jeweils, je, beide seiten je, pro seite, auf jeder seite, von jeder seite, jede seite, auf beiden seiten, beider seiten, gegenseitig, in jeder gruppe, jede gruppe, jedes land, beide länder je, pro land, pro lager, jede der beiden, wechselseitig, einander',
+    each: 'jeweils, je, beide seiten je, pro seite, auf jeder seite, von jeder seite, jede seite, auf beiden seiten, beider seiten, gegenseitig, in jeder gruppe, jede gruppe, jedes land, beide länder je, pro land, pro lager, jede der beiden, wechselseitig, einander, jede der beiden seiten, beiden seiten je',
     rebels:
       'rebell*, miliz*, aufständisch*, guerilla*, islamisten*, die gruppe, der gruppe, paramilitär*, terrororganisation',
     both: 'beide länder*, beide seiten, beiden ländern, die länder, kriegsparteien, beide parteien, die parteien, konfliktparteien',
@@ -41,7 +41,7 @@ export const de: LexiconData = {
       'leichname*, leichen, leiche, gefallen*, tote, toten, überreste, sterbliche*, leichnam*, gebeine, särge, sterblichen überresten, getötete*, verstorben*, tote soldaten, sarg, särgen, leichnam',
     hostages: 'geisel*',
     captives:
-      '*gefangene*, häftling*, inhaftiert*, menschen, personen, festgehalten*, verschlepp*, russen, ukrainer, palästinenser*, heimkehrer*, staatsbürger*, männer, frauen, politisch* gefangen*, dissident*, oppositionell*, bürger*, landsleute, verschleppte*, agenten, spion*, amerikaner*, venezolaner*, armenier*, israelis, migranten, entführte*, festgenommen*, freigelassene*, rückkehrer*, anhänger*, deutsche, iraner*, franzosen, mitarbeiter*, beamte*, ärzte, arzt, geistliche*, studenten, studierende, fischer, fahrer, ingenieur*, abgeordnete*, dorfbewohner*, jugendliche*, brüder, kameraden, verwandte*, polizist*, gendarmen, mädchen, jungen, mütter, syrer, libanesen, jemeniten, saudis, sudanesen, kurden, drusen, huthis, polen, litauer, belarussen, briten, pakistaner*, inder, afghanen, thailänder, kambodschaner, chinesen, kolumbianer, helfer*, dschihadisten, söldner, geflüchtete, freigekommene*, insassen, sträflinge, verurteilte*, derer die, regimegegner*, regimekritiker*',
+      '*gefangene*, häftling*, inhaftiert*, menschen, personen, festgehalten*, verschlepp*, russen, ukrainer, palästinenser*, heimkehrer*, staatsbürger*, männer, frauen, politisch* gefangen*, dissident*, oppositionell*, bürger*, landsleute, verschleppte*, agenten, spion*, amerikaner*, venezolaner*, armenier*, israelis, migranten, entführte*, festgenommen*, freigelassene*, rückkehrer*, anhänger*, deutsche, iraner*, franzosen, mitarbeiter*, beamte*, ärzte, arzt, geistliche*, studenten, studierende, fischer, fahrer, ingenieur*, abgeordnete*, dorfbewohner*, jugendliche*, brüder, kameraden, verwandte*, polizist*, gendarmen, mädchen, jungen, mütter, syrer, libanesen, jemeniten, saudis, sudanesen, kurden, drusen, huthis, polen, litauer, belarussen, briten, pakistaner*, inder, afghanen, thailänder, kambodschaner, chinesen, kolumbianer, helfer*, dschihadisten, söldner, geflüchtete, freigekommene*, insassen, sträflinge, verurteilte*, derer die, regimegegner*, regimekritiker*, mann, frau, bürger',
     wounded: 'verwundet*, verletzt*, schwerverletzt*, kranke*',
     unit: 'tag*, woche*, monat*, jahr*, stunde*, minute*, prozent, kilometer*, drohne*, rakete*, runde*, seiten, länder*, mal, millionen, milliarden, dollar, euro, grad, uhr, gruppen, busse*, flugzeug*, maschinen, phasen, etappen, treffen, familien, brigade*, punkte*, kilometer, tonnen, polizisten, flüge*, drittel, hälfte, jahren, tagen, fragen, seite, unterschriften, anhänge, artikel, namen auf, listen, dörfer, städte, meter, nächte, lastwagen, lkw, kühllaster, waggons, punkten, stunden, wochen, monaten, anlagen',
     about: 'rund, etwa, knapp, fast, ungefähr, circa, ca, mehr als, über, nahezu, gut _, weniger als, beinahe',
@@ -61,6 +61,7 @@ export const de: LexiconData = {
     round: '*runde, *runden',
     session:
       'treffen, sitzung*, gespräch*, begegnung*, zusammenkunft*, unterredung*, beratung*, verhandlung*, kontakt*',
+    occasion: 'mal, anlauf, versuch',
     exchange: 'austausch*, gefangenenaustausch*, tausch, gefangenentausch*',
     stage:
       'erste phase, ersten phase, zweite phase, erster teil, ersten teil, zweiter teil, erste etappe, etappe, phase, stufe, erste gruppe, zweiten tag, dritte phase, dritter teil, dritten übergabe, zweite gruppe, erster tag, ersten tag, letzte etappe, letzter teil, weitere übergabe, zweiten übergabe, tranche, zweitägig* austausch*, in zwei etappen, in zwei schritten, erste hälfte',

@@ -11,7 +11,7 @@ export const en: LexiconData = {
     fresh: '^earlier today|on, ^earlier in the day',
     genre:
       '^opinion, ^editorial, ^analysis, ^column, ^obituary, ^review, film, films, movie*, documentary, novel, book, museum, exhibition, anniversary of the swap|exchange, ^explainer, ^timeline, ^quiz, ^podcast, festival, premiere, ^fact check, ^factbox, memoir, spielberg, ^commentary, ^op ed, ^how, ^why, ^what we know',
-    each: 'each, each side, from each side, on each side, per side, both sides ~2 _, either side, apiece, every side, mutually, in each group, in each of the groups, each group, on both sides',
+    each: 'each, each side, from each side, on each side, per side, both sides ~2 _, either side, apiece, every side, mutually, in each group, in each of the groups, each group, on both sides, each of the two',
     rebels:
       'rebel*, insurgent*, guerrilla*, the group, militia, militants, the movement, militiamen, islamists, paramilitar*',
     both: 'two countries, both countries, both sides, two sides, warring parties, warring sides, the sides, the parties, both parties, two nations, the neighbours, two neighbours, the rivals',
@@ -41,7 +41,7 @@ export const en: LexiconData = {
       'bodies, remains, body, corpses, fallen, dead soldiers, coffins, dead, the dead, corpse, bodies of, coffin, caskets, mortal remains, deceased, killed soldiers',
     hostages: 'hostage*',
     captives:
-      'prisoner*, captive*, detainee*, people, persons, inmates, men, women, internees, citizens, abductees, nationals, compatriots, countrymen, migrants, deportees, returnees, activists, dissidents, spies, agents, convicts, loyalists, supporters, members, others, sympathisers, sympathizers, teachers, tourists, person, employees, workers, staff, officials, doctors, medics, clergy, clerics, students, fishermen, drivers, engineers, lawmakers, villagers, youths, brothers, comrades, relatives, aid workers, contractors, pilgrims, crew, crewmen, executives, academics, teenagers, policemen, gendarmes, officers, boys, girls, mothers, guerrillas, jihadists, suspects, exiles, evacuees, lawyers, opponents, foreigners',
+      'prisoner*, captive*, detainee*, people, persons, inmates, men, women, internees, citizens, abductees, nationals, compatriots, countrymen, migrants, deportees, returnees, activists, dissidents, spies, agents, convicts, loyalists, supporters, members, others, sympathisers, sympathizers, teachers, tourists, person, employees, workers, staff, officials, doctors, medics, clergy, clerics, students, fishermen, drivers, engineers, lawmakers, villagers, youths, brothers, comrades, relatives, aid workers, contractors, pilgrims, crew, crewmen, executives, academics, teenagers, policemen, gendarmes, officers, boys, girls, mothers, guerrillas, jihadists, suspects, exiles, evacuees, lawyers, opponents, foreigners, man, woman, citizen, national, boy, girl, returnee',
     wounded: 'wounded, injured, seriously ill, sick',
     unit: 'day*, week*, month*, year*, hour*, minute*, percent, kilomet*, miles, drone*, missile*, rounds, sides, countries, points, times, exchanges, swaps, million, billion, dollars, homes, square, degrees, th, groups, buses, planes, aircraft, flights, vehicles, stages, phases, waves, meetings, families, prisons, names on, villages, km, am, pm, o clock, brigade, page, per cent, tonnes, trucks, thirds, half, signatures, questions, articles, pages, clauses, annexes, checkpoints, towns, tents, trips, bags, lists, ambulances, metres, meters, minutes',
     about:
@@ -61,6 +61,7 @@ export const en: LexiconData = {
       'led by, headed by, at the head of, leading the, leads the, heads the, head of the ~3 delegation, chief negotiator, headed for kyiv by, head of delegation, lead negotiator, delegation led|headed by',
     round: 'round, rounds',
     session: 'meeting, meetings, session, sitting, talks, contacts, encounter, consultations, negotiations',
+    occasion: 'time, attempt',
     exchange: 'swap, swaps, exchange, exchanges, handover',
     stage:
       'first stage, first phase, second stage, second phase, stage, phase, final stage, first day of, two day swap, two day exchange, day two, first group, batch, first part, tranche, opening leg, first leg, second leg, final leg, first batch, second batch, second group, third stage, third phase, last stage, third day, opening stage, in two stages, first half, two stages',

@@ -11,7 +11,7 @@ export const es: LexiconData = {
     fresh: '^antes este',
     genre:
       '^opinión, ^editorial, ^análisis, ^columna, ^obituario, ^reseña, ^entrevista, ^crónica, película*, film, documental, novela, libro, museo, exposición, aniversario del canje|intercambio, festival, ^podcast, cine, ^perfil',
-    each: 'cada uno, cada una, por bando, de cada bando, de cada lado, por lado, por cada lado, de cada parte, por cada parte, cada parte, cada bando, por parte, cada país, de ambos lados, cada lado, por cada bando, respectivamente, por parte y parte, por cabeza, mutuamente, recíprocamente, en cada grupo, cada grupo, de uno y otro bando|lado, de una y otra parte, por país, para cada parte|bando|lado, entre sí, de cada país, a partes iguales',
+    each: 'cada uno, cada una, por bando, de cada bando, de cada lado, por lado, por cada lado, de cada parte, por cada parte, cada parte, cada bando, por parte, cada país, de ambos lados, cada lado, por cada bando, respectivamente, por parte y parte, por cabeza, mutuamente, recíprocamente, en cada grupo, cada grupo, de uno y otro bando|lado, de una y otra parte, por país, para cada parte|bando|lado, entre sí, de cada país, a partes iguales, cada una de las dos, cada uno de los dos',
     rebels: 'rebelde*, guerrill*, insurgente*, milicia*, movimiento, el grupo, paramilitar*, insurrecto*, islamista*',
     both: 'ambos países, dos países, ambas partes, las partes, ambos bandos, dos bandos, los dos países',
     total: 'en total, un total de, total de, el total, en conjunto, número total, cambiaron de manos, sumados, en suma',
@@ -39,7 +39,7 @@ export const es: LexiconData = {
       'cuerpo*, restos, cadáver*, caídos, cadáveres, féretros, ataúdes, restos mortales, fallecidos, muertos, difuntos, ataúd, féretro, restos óseos, despojos',
     hostages: 'rehén, rehenes',
     captives:
-      'prisionero*, cautivo*, detenido*, preso*, personas, hombres, mujeres, ucranianos, rusos, palestinos, ciudadanos, reclusos, secuestrad*, retenid*, presos políticos, migrantes, compatriotas, estadounidenses, venezolanos, armenios, israelíes, convictos, opositores, disidentes, espías, miembros, excarcelad*, liberados, rehenes, deportados, franceses, iraníes, azerbaiyanos, empleados, funcionarios, trabajadores, médicos, sacerdotes, religiosos, estudiantes, pescadores, conductores, ingenieros, diputados, aldeanos, jóvenes, hermanos, camaradas, familiares, gendarmes, madres, sirios, libaneses, yemeníes, saudíes, sudaneses, kurdos, drusos, hutíes, polacos, lituanos, bielorrusos, británicos, pakistaníes, paquistaníes, indios, afganos, tailandeses, camboyanos, chinos, colombianos, yihadistas, mercenarios, condenados, exiliados, activistas, de los que, chicos, muchachos, compañeros, simpatizantes, insurgentes, internos, gazatíes, desertores, capturados, capturad*',
+      'prisionero*, cautivo*, detenido*, preso*, personas, hombres, mujeres, ucranianos, rusos, palestinos, ciudadanos, reclusos, secuestrad*, retenid*, presos políticos, migrantes, compatriotas, estadounidenses, venezolanos, armenios, israelíes, convictos, opositores, disidentes, espías, miembros, excarcelad*, liberados, rehenes, deportados, franceses, iraníes, azerbaiyanos, empleados, funcionarios, trabajadores, médicos, sacerdotes, religiosos, estudiantes, pescadores, conductores, ingenieros, diputados, aldeanos, jóvenes, hermanos, camaradas, familiares, gendarmes, madres, sirios, libaneses, yemeníes, saudíes, sudaneses, kurdos, drusos, hutíes, polacos, lituanos, bielorrusos, británicos, pakistaníes, paquistaníes, indios, afganos, tailandeses, camboyanos, chinos, colombianos, yihadistas, mercenarios, condenados, exiliados, activistas, de los que, chicos, muchachos, compañeros, simpatizantes, insurgentes, internos, gazatíes, desertores, capturados, capturad*, hombre, mujer, ciudadano, ciudadana',
     wounded: 'herido*, enfermo*',
     unit: 'día|días, semana*, mes|meses, año|años, hora*, minuto*, por ciento, kilómetro*, dron*, misil*, rondas, bandos, países, veces, millones, dólares, euros, grados, grupos, autobuses, aviones, vuelos, aeronaves, fases, etapas, tandas, jornadas, familias, brigada*, puntos, kilómetros, toneladas, citas, folios, tercios, mitad, preguntas, páginas, firmas, anexos, artículos, pueblos, ciudades, noches, metros, listas, camiones, ambulancias, vagones, votos, cláusulas, trenes, barcos',
     about: 'unos, unas, cerca de, casi, alrededor de, aproximadamente, más de, en torno a, menos de, medio centenar',
@@ -59,6 +59,7 @@ export const es: LexiconData = {
     round: 'ronda, rondas, ciclo, ciclos, vuelta, vueltas',
     session:
       'reunión*, reuniones, encuentro*, cita, citas, vuelta, sesión, sesiones, contactos, conversaciones, negociación, negociaciones, diálogo*, jornada',
+    occasion: 'vez, intento',
     exchange: 'canje*, intercambio*',
     stage:
       'primera fase, primera etapa, segunda fase, segunda etapa, etapa, fase, primer grupo, primera parte, primer día, tercera fase, tercera etapa, última fase, última etapa, segundo grupo, segunda parte, segundo día, tercer día, tramo, tanda, primera tanda, en dos tiempos, en dos etapas, primer acto, segunda tanda',

@@ -11,7 +11,7 @@ export const fr: LexiconData = {
     fresh: '^plus tôt dans la journée, ^plus tôt jeudi|vendredi|mercredi|mardi|lundi|samedi|dimanche',
     genre:
       '^opinion, ^tribune, ^éditorial, ^analyse, ^chronique, ^nécrologie, ^critique, ^portrait, ^entretien, ^podcast, film, films, long métrage, documentaire*, roman, romans, livre, livres, musée, exposition, anniversaire de l échange, festival, ^récit, ^décryptage, cinéma, romancier*',
-    each: 'chacun, chacune, de chaque côté, de chaque camp, de part et d autre, par camp, chaque camp, chaque partie, chaque côté, chaque pays, des deux côtés, l un et l autre, par pays, par côté, respectivement, mutuellement, réciproquement, dans chaque groupe, chaque groupe, dans chacun des groupes, d un côté comme de l autre, des deux bords, pour chaque camp, pour chaque partie, de chacun des deux, entre eux',
+    each: 'chacun, chacune, de chaque côté, de chaque camp, de part et d autre, par camp, chaque camp, chaque partie, chaque côté, chaque pays, des deux côtés, l un et l autre, par pays, par côté, respectivement, mutuellement, réciproquement, dans chaque groupe, chaque groupe, dans chacun des groupes, d un côté comme de l autre, des deux bords, pour chaque camp, pour chaque partie, de chacun des deux, entre eux, chacun des deux, chacune des deux',
     rebels: 'rebelle*, insurgé*, guérill*, milice*, mouvement, le groupe, paramilitair*, islamiste*',
     both: 'deux pays, les deux camps, deux parties, les belligérants, les parties, deux voisins',
     total: 'au total, en tout, un total de, total de, nombre total, changé de camp, toutes catégories confondues',
@@ -39,7 +39,7 @@ export const fr: LexiconData = {
       'corps, dépouille*, restes, cadavre*, dépouilles, cercueils, restes humains, morts, tués, défunts, cercueil, ossements, dépouille mortelle, dépouilles mortelles',
     hostages: 'otage*',
     captives:
-      'prisonnier*, prisonnière*, captif*, détenu*, personnes, hommes, femmes, ukrainiens, russes, palestiniens, ressortissant*, citoyens, prisonniers politiques, détenues, opposants, compatriotes, américains, vénézuéliens, arméniens, israéliens, français, espions, agents, migrants, membres, libérés, enseignants, sympathisants, captifs, otages, employé*, fonctionnaire*, médecins, soignants, prêtres, religieux, étudiants, pêcheurs, chauffeurs, ingénieurs, députés, villageois, jeunes, frères, camarades, proches, policiers, gendarmes, mères, syriens, libanais, yéménites, saoudiens, soudanais, kurdes, druzes, houthistes, houthis, polonais, lituaniens, bélarusses, biélorusses, britanniques, pakistanais, indiens, afghans, thaïlandais, cambodgiens, chinois, colombiens, jihadistes, djihadistes, mercenaires, guérilleros, condamnés, exilés, dissidents, de ceux, celles, gars, garçons, filles, partisans',
+      'prisonnier*, prisonnière*, captif*, détenu*, personnes, hommes, femmes, ukrainiens, russes, palestiniens, ressortissant*, citoyens, prisonniers politiques, détenues, opposants, compatriotes, américains, vénézuéliens, arméniens, israéliens, français, espions, agents, migrants, membres, libérés, enseignants, sympathisants, captifs, otages, employé*, fonctionnaire*, médecins, soignants, prêtres, religieux, étudiants, pêcheurs, chauffeurs, ingénieurs, députés, villageois, jeunes, frères, camarades, proches, policiers, gendarmes, mères, syriens, libanais, yéménites, saoudiens, soudanais, kurdes, druzes, houthistes, houthis, polonais, lituaniens, bélarusses, biélorusses, britanniques, pakistanais, indiens, afghans, thaïlandais, cambodgiens, chinois, colombiens, jihadistes, djihadistes, mercenaires, guérilleros, condamnés, exilés, dissidents, de ceux, celles, gars, garçons, filles, partisans, homme, femme, citoyen, citoyenne, ressortissante',
     wounded: 'blessé*, malade*',
     unit: 'jour*, semaine*, mois, an|ans, année*, heure*, minute*, pour cent, kilomètre*, drone*, missile*, cycles, camps, pays, fois, million*, milliard*, dollars, euros, degrés, groupes, bus, autobus, avions, appareils, phases, étapes, vagues, rencontres, familles, brigade, points, kilomètres, tonnes, vols, tiers, moitié, questions, pages, signatures, annexes, articles, villages, villes, nuits, mètres, listes, camions, ambulances, wagons, rames, jours, voix, fauteuils, degré*, ans, millions',
     about:
@@ -60,6 +60,7 @@ export const fr: LexiconData = {
     round: 'cycle, cycles, session, tour, round, série, sessions',
     session:
       'rencontre*, réunion*, session*, séance*, entretien*, pourparlers, discussions, négociation*, consultations, rendez vous, tête à tête',
+    occasion: 'fois, tentative',
     exchange: 'échange, échanges',
     stage:
       'première phase, première étape, deuxième phase, seconde phase, deuxième étape, seconde étape, étape, phase, premier volet, premier jour, premier groupe, nouvelle étape, dernière étape, troisième étape, deuxième groupe, première vague, deuxième vague, tranche, phase finale, en deux temps, en deux étapes, premier acte',

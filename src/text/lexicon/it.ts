@@ -11,7 +11,7 @@ export const it: LexiconData = {
     fresh: '^in precedenza oggi',
     genre:
       '^opinione, ^commento, ^editoriale, ^analisi, ^recensione, ^intervista, ^ritratto, ^podcast, film, documentario, romanzo, libro, museo, mostra, anniversario dello scambio, festival, cinema, ^necrologio',
-    each: 'ciascuno, ciascuna, per parte, da ciascuna parte, da ogni parte, per ciascuna parte, per lato, da entrambe le parti, a testa, ciascuna delle parti, ognuno, per ciascuno, ciascun paese, reciprocamente, per ogni parte, per ciascun, rispettivamente, l una all altra, a vicenda, mutuamente, in ciascun gruppo, in ogni gruppo, ogni gruppo, da una parte e dall altra, per paese, per ciascun paese, ciascun lato, da ciascun lato, cadauno, da ambo le parti, di ciascuna parte',
+    each: 'ciascuno, ciascuna, per parte, da ciascuna parte, da ogni parte, per ciascuna parte, per lato, da entrambe le parti, a testa, ciascuna delle parti, ognuno, per ciascuno, ciascun paese, reciprocamente, per ogni parte, per ciascun, rispettivamente, l una all altra, a vicenda, mutuamente, in ciascun gruppo, in ogni gruppo, ogni gruppo, da una parte e dall altra, per paese, per ciascun paese, ciascun lato, da ciascun lato, cadauno, da ambo le parti, di ciascuna parte, ciascuna delle due parti, per ciascuna delle due, ciascuno dei due',
     rebels: 'ribell*, insort*, guerrigli*, milizi*, movimento, il gruppo, paramilitar*, islamist*',
     both: 'due paesi, entrambe le parti, le parti, entrambi i paesi, due parti',
     total:
@@ -40,7 +40,7 @@ export const it: LexiconData = {
       'corpi, corpo, salme, salma, resti, spoglie, cadaver*, caduti, feretri, bare, bara, resti mortali, morti, defunti, feretro, uccisi, resti umani',
     hostages: 'ostagg*',
     captives:
-      'prigionier*, detenut*, persone, uomini, donne, ucraini, russi, palestinesi, cittadini, sequestrat*, prigionieri politici, statunitensi, americani, venezuelani, armeni, israeliani, connazionali, oppositori, spie, agenti, migranti, membri, simpatizzanti, rimpatriati, condannati, francesi, iraniani, azeri, impiegati, funzionari, lavoratori, operatori, medici, sacerdoti, religiosi, studenti, pescatori, autisti, ingegneri, deputati, abitanti, giovani, fratelli, compagni, familiari, poliziotti, gendarmi, madri, siriani, libanesi, yemeniti, sauditi, sudanesi, curdi, drusi, houthi, huthi, polacchi, lituani, bielorussi, britannici, pachistani, indiani, afghani, thailandesi, cambogiani, cinesi, colombiani, jihadisti, mercenari, esuli, dissidenti, di coloro, ragazzi, attivisti, reclusi, internati, combattenti, prigioniere',
+      'prigionier*, detenut*, persone, uomini, donne, ucraini, russi, palestinesi, cittadini, sequestrat*, prigionieri politici, statunitensi, americani, venezuelani, armeni, israeliani, connazionali, oppositori, spie, agenti, migranti, membri, simpatizzanti, rimpatriati, condannati, francesi, iraniani, azeri, impiegati, funzionari, lavoratori, operatori, medici, sacerdoti, religiosi, studenti, pescatori, autisti, ingegneri, deputati, abitanti, giovani, fratelli, compagni, familiari, poliziotti, gendarmi, madri, siriani, libanesi, yemeniti, sauditi, sudanesi, curdi, drusi, houthi, huthi, polacchi, lituani, bielorussi, britannici, pachistani, indiani, afghani, thailandesi, cambogiani, cinesi, colombiani, jihadisti, mercenari, esuli, dissidenti, di coloro, ragazzi, attivisti, reclusi, internati, combattenti, prigioniere, uomo, donna, cittadino, cittadina',
     wounded: 'ferit*, malat*',
     unit: 'giorn*, settiman*, mese|mesi, anno|anni, ora|ore, minut*, per cento, chilometr*, dron*, missil*, round, paesi, volte, milion*, miliard*, dollari, euro, gradi, gruppi, autobus, pullman, aerei, voli, fasi, tappe, famiglie, brigata, punti, chilometri, tonnellate, incontri, tempi, punto, terzi, metà, domande, pagine, firme, allegati, articoli, villaggi, città, notti, metri, liste, camion, ambulanze, vagoni, voti, clausole, treni, navi',
     about:
@@ -61,6 +61,7 @@ export const it: LexiconData = {
     round: 'round, tornata, ciclo, turno, sessione',
     session:
       'incontro, incontri, appuntamento, riunione, sessione, seduta, colloquio, colloqui, vertice, negoziat*, trattativ*, contatti, tavolo',
+    occasion: 'volta, tentativo',
     exchange: 'scambio, scambi',
     stage:
       'prima fase, seconda fase, prima tappa, seconda tappa, fase, tappa, primo gruppo, prima parte, primo giorno, terza fase, ultima fase, secondo gruppo, prima tornata, seconda tornata, seconda parte, terzo giorno, tranche, primo scambio, in due tempi, in due fasi, primo atto, in due tappe',

@@ -11,7 +11,7 @@ export const pt: LexiconData = {
     fresh: '^mais cedo',
     genre:
       '^opinião, ^editorial, ^análise, ^coluna, ^obituário, ^resenha, ^crítica, ^entrevista, ^podcast, filme*, documentário, romance, livro, museu, exposição, aniversário da troca, festival, cinema',
-    each: 'cada um, cada uma, de cada lado, de cada parte, por lado, cada lado, cada país, cada parte, para cada lado, de ambos os lados, por parte, de cada país, por cada lado, reciprocamente, respectivamente, respetivamente, entre si, mutuamente, em cada grupo, cada grupo, de um lado e de outro, de parte a parte, por país, para cada parte, de ambas as partes, de cada um dos lados',
+    each: 'cada um, cada uma, de cada lado, de cada parte, por lado, cada lado, cada país, cada parte, para cada lado, de ambos os lados, por parte, de cada país, por cada lado, reciprocamente, respectivamente, respetivamente, entre si, mutuamente, em cada grupo, cada grupo, de um lado e de outro, de parte a parte, por país, para cada parte, de ambas as partes, de cada um dos lados, cada uma das duas, cada um dos dois',
     rebels:
       'rebelde*, insurrect*, insurret*, guerrilh*, milícia*, movimento, o grupo, paramilitar*, islamista*, insurgente*',
     both: 'dois países, ambos os países, ambas as partes, as partes, duas partes',
@@ -40,7 +40,7 @@ export const pt: LexiconData = {
       'corpo*, restos mortais, cadáver*, mortos, caixões, caixão, urnas, cadáveres, falecidos, defuntos, restos, ossadas, féretros',
     hostages: 'refém, reféns',
     captives:
-      'prisioneiro*, detido*, detento*, cativo*, pessoas, homens, mulheres, ucranianos, russos, palestinos, cidadãos, preso*, sequestrad*, presos políticos, americanos, norte americanos, venezuelanos, arménios, armênios, israelitas, israelenses, palestinianos, compatriotas, migrantes, opositores, espiões, membros, simpatizantes, libertados, deportados, franceses, iranianos, azeris, agentes, empregados, funcionários, trabalhadores, médicos, sacerdotes, religiosos, estudantes, pescadores, motoristas, engenheiros, deputados, aldeões, jovens, irmãos, camaradas, familiares, gendarmes, mães, sírios, libaneses, iemenitas, sauditas, sudaneses, curdos, drusos, houthis, polacos, poloneses, lituanos, bielorrussos, britânicos, paquistaneses, indianos, afegãos, tailandeses, cambojanos, chineses, colombianos, jihadistas, mercenários, exilados, dissidentes, dos que, rapazes, companheiros, insurgentes, detentos, internos, capturados, condenados',
+      'prisioneiro*, detido*, detento*, cativo*, pessoas, homens, mulheres, ucranianos, russos, palestinos, cidadãos, preso*, sequestrad*, presos políticos, americanos, norte americanos, venezuelanos, arménios, armênios, israelitas, israelenses, palestinianos, compatriotas, migrantes, opositores, espiões, membros, simpatizantes, libertados, deportados, franceses, iranianos, azeris, agentes, empregados, funcionários, trabalhadores, médicos, sacerdotes, religiosos, estudantes, pescadores, motoristas, engenheiros, deputados, aldeões, jovens, irmãos, camaradas, familiares, gendarmes, mães, sírios, libaneses, iemenitas, sauditas, sudaneses, curdos, drusos, houthis, polacos, poloneses, lituanos, bielorrussos, britânicos, paquistaneses, indianos, afegãos, tailandeses, cambojanos, chineses, colombianos, jihadistas, mercenários, exilados, dissidentes, dos que, rapazes, companheiros, insurgentes, detentos, internos, capturados, condenados, homem, mulher, cidadão, cidadã',
     wounded: 'ferido*, doente*',
     unit: 'dia|dias, semana*, mês|meses, ano|anos, hora*, minuto*, por cento, quilômetro*|quilómetro*, drone*, míssi*, rodadas, lados, países, vezes, milhões, dólares, euros, graus, grupos, autocarros, ônibus, aviões, voos, fases, etapas, famílias, brigada*, pontos, toneladas, encontros, governos, hospitais, terços, metade, perguntas, páginas, assinaturas, anexos, artigos, aldeias, cidades, noites, metros, listas, camiões, caminhões, ambulâncias, vagões, votos, cláusulas, comboios, trens, navios',
     about:
@@ -58,9 +58,10 @@ export const pt: LexiconData = {
     host: 'anfitri*, sedia*, acolhe*, acolhe, acolheu, sediou, recebe as conversações, acolh*, sedi*, hosped*, receb*, país anfitrião|sede, albergou',
     leads:
       'liderad* por|pelo|pela, chefiad* por|pelo|pela, encabeçad* por|pelo|pela, à frente d*, chefe da delegação, dirigid* por|pelo|pela, negociador chefe, lidera ~3 delegação, chefia',
-    round: 'rodada, rodadas, ronda, rondas',
+    round: 'rodada, rodadas, ronda, rondas, ciclo, ciclos, round',
     session:
       'reunião, reuniões, encontro*, sessão, sessões, conversações, conversas, negociação, negociações, contactos, contatos, diálogo*, cimeira, cúpula',
+    occasion: 'vez, tentativa',
     exchange: 'troca, trocas, permuta',
     stage:
       'primeira etapa, segunda etapa, primeira fase, segunda fase, etapa, fase, primeiro grupo, primeira parte, primeiro dia, terceira fase, terceira etapa, última fase, segundo grupo, primeiro capítulo, segunda parte, tranche, leva, primeira leva, segundo dia, em dois tempos, em duas etapas, primeiro ato',

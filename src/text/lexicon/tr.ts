@@ -53,8 +53,9 @@ export const tr: LexiconData = {
     host: 'ev sahip*, ev sahibi*, ev sahib*, ev sahipli*, evsahib*, ağırla*',
     leads:
       'başkanlık eden, başkanlığındaki, başkanlığında, başkanlık ediyor, liderliğindeki, liderlik ediyor, heyetinin başkanı, heyet başkanı, başmüzakereci*, başındaki',
-    round: 'tur, turu*, turun*, turda, turdan, raund*, perde',
+    round: 'tur, turu*, turun*, turda, turdan, raund*, raunt*, perde',
     session: 'görüşme*, toplantı*, oturum*, buluşma*, müzakere*, temas*, masa|masası',
+    occasion: 'kez, kere, defa, deneme*',
     exchange: 'takas*, değişim*',
     stage:
       'ilk aşama*, birinci aşama*, ikinci aşama*, aşama*, ilk etap*, etap*, ilk grup*, iki gün sürecek, birinci gün, üçüncü aşama*, son aşama*, ikinci grup*, ikinci parti*, ilk parti*, ilk partide, ikinci gün*, birinci parti*, ilk perde, aşamalı, iki aşamada, iki aşamalı, ilk yarı',

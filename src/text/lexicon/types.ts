@@ -72,6 +72,8 @@ export const LEXICON_LABELS = [
   'round',
   /** One meeting of the talks: it is counted as rounds are. */
   'session',
+  /** "for the fifth time": behind an ordinal it counts meetings. */
+  'occasion',
   /** An exchange of people, by its name. */
   'exchange',
   /** A stage of a longer exchange. */

@@ -1,0 +1,102 @@
+import type { Sentence } from '../text/document.js'
+import { GOVERNMENT } from '../text/party-data.js'
+import { ARTICLES, FORMULA_LINKS, SIDE_ORIGIN_MARKS, SIDE_WORD } from './mark-data.js'
+import type { SideHit } from './sides.js'
+import { gap, type Span, withinClause } from './spans.js'
+
+/** "300 do lado dos rebeldes", "300 on the side of the rebels": nothing but small words and "side" in between. */
+export function isSidePhrase(sentence: Sentence, from: number, to: number): boolean {
+  const keys = sentence.tokens.slice(from, to).map((token) => token.key)
+  const genitive = keys.length === 2 && GENITIVES.has(keys[0] ?? '')
+  return (
+    keys.length <= 4 &&
+    (genitive || keys.some((key) => SIDE_WORD.test(key))) &&
+    keys.every((key) => SIDE_WORD.test(key) || ARTICLES.has(key) || SIDE_ORIGIN_MARKS.has(key) || SMALL.has(key))
+  )
+}
+
+/** "60 fighters of the paramilitary force". */
+const GENITIVES = new Set([
+  'of',
+  'de',
+  'des',
+  'der',
+  'della',
+  'dei',
+  'degli',
+  'delle',
+  'dell',
+  'da',
+  'do',
+  'dos',
+  'das',
+])
+
+const SMALL = new Set([
+  'of',
+  'on',
+  'from',
+  'auf',
+  'dos',
+  'das',
+  'dei',
+  'degli',
+  'delle',
+  'dalla',
+  'по',
+  'со',
+  'z',
+  'ze',
+  'po',
+])
+
+/** Words that say of people that they are held, not whose they are. */
+const PRISONERS =
+  /^(?:prison|captiv|captif|detain|detenu|gefang|haftling|inhaft|cautiv|detenid|pres[oa]s?$|prigion|detenut|prisioneir|cativ|detid|detent)/u
+
+/** "97 Gefangene der SDF", "128 captifs des rebelles": prisoners of a side that is no country are held by it. */
+export function prisonersOf(sentence: Sentence, span: Span, sides: readonly SideHit[]): SideHit | undefined {
+  for (let at = span.from; at < span.to; at++) {
+    if (!PRISONERS.test(sentence.tokens[at]?.key ?? '')) continue
+    const held = sides.find((hit) => {
+      const lead = sentence.tokens.slice(at + 1, hit.from).map((token) => token.key)
+      if (hit.from <= at || lead.length === 0 || lead.length > 2) return false
+      return /^(?:der|des|of|of the|dei|degli|delle|dos|de los)$/.test(lead.join(' ')) && isBody(sentence, hit)
+    })
+    if (held) return held
+  }
+  return undefined
+}
+
+/** A group or "the government": who may hold prisoners, where the adjective of a country tells whose people they are. */
+const isBody = (sentence: Sentence, hit: SideHit): boolean =>
+  !/^[A-Z]{2}$/.test(hit.side) || sentence.parties.some((one) => one.party === GOVERNMENT && one.from === hit.from)
+
+/** "17 soldiers for 30 held in Bamako": the word of captivity is of the count behind the link. */
+const isOfAnother = (sentence: Sentence, span: Span, word: Span): boolean =>
+  sentence.figures.some(
+    (other) =>
+      other.from >= span.to &&
+      other.to <= word.from &&
+      (!withinClause(sentence, span.to, other.from) ||
+        sentence.tokens.slice(span.to, other.from).some((token) => FORMULA_LINKS.has(token.key))),
+  )
+
+/** Sides that hold the captives: for each word of captivity the nearest side; of equals the one behind it. */
+export function jailersOf<T extends Span>(
+  sentence: Sentence,
+  span: Span,
+  sides: readonly T[],
+  reach: number,
+  language: string,
+): readonly T[] {
+  return sentence.words.flatMap((word) => {
+    if (word.label !== 'captivity' || isOfAnother(sentence, span, word)) return []
+    // "held in", "captured by" are followed by who holds them.
+    // In Turkish the holder stands in front: "Tayland'ın elinde tuttuğu 18 Kamboçyalı".
+    const holders = language === 'tr' ? sides.filter((hit) => hit.to <= word.from) : sides
+    const near = holders.filter((hit) => gap(word, hit) <= reach && (word.to - word.from === 1 || hit.from >= word.to))
+    near.sort((a, b) => gap(word, a) - gap(word, b) || b.from - a.from)
+    return near.slice(0, 1)
+  })
+}
