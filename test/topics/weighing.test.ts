@@ -72,8 +72,9 @@ describe('weighing', () => {
     const swap = 'Russia and Ukraine exchanged 90 prisoners of war each on Thursday.'
     const out = judged(
       'Ninety for ninety: prisoners of war swapped',
-      `${swap} A mediator from Abu Dhabi had carried the proposal.`,
+      `${swap} A mediator from Abu Dhabi carried the draft, and Russia accepted the conditions of the proposal at a hotel in Minsk.`,
     )
+    expect(reason(out, 'negotiation', 'beside')?.score).toBe(-3)
     expect(applying(out)).toEqual(['prisoner-exchange'])
     const both = judged(
       'Second round ends in Istanbul, prisoners of war swapped',
