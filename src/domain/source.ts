@@ -115,4 +115,6 @@ export interface ParsedSource {
   readonly hub?: NamedHub
   /** Addresses that have to be read as well, the most promising first: what an index of sitemaps leads to. */
   readonly further?: readonly string[]
+  /** The number of the oldest post that a channel's page shows, and where those before it stand; absent where none is. */
+  readonly back?: { readonly oldest: number; readonly url: string }
 }

@@ -47,7 +47,22 @@ export function readTelegram(markup: string, url: string): TelegramReading {
       : []),
     ...renamed(entries, url),
   ]
-  return { kind: 'source', source: { title, entries, waitSeconds: null, notes } }
+  const back = backOf(messages, url)
+  return { kind: 'source', source: { title, entries, waitSeconds: null, notes, ...(back && { back }) } }
+}
+
+/** Where the posts before those of a page are shown. Pictures and service messages are numbered like all others. */
+function backOf(messages: readonly TreeElement[], url: string): ParsedSource['back'] | null {
+  const numbers = messages.flatMap((message) => {
+    const number = /\/(\d{1,12})$/.exec(attribute(message, 'data-post')?.trim() ?? '')?.[1]
+    return number === undefined ? [] : [Number(number)]
+  })
+  const oldest = numbers.length === 0 ? 0 : Math.min(...numbers)
+  if (oldest <= 1 || !URL.canParse(url)) return null
+  const before = new URL(url)
+  before.search = `?before=${oldest}`
+  before.hash = ''
+  return { oldest, url: before.href }
 }
 
 /** Reads the page that shows one post (`https://t.me/NAME/ID?embed=1`). */

@@ -49,6 +49,19 @@ export async function knownPosts(q: Queryable, keys: readonly string[]): Promise
   )
 }
 
+/** Posts that are looked at to find the latest. */
+const LATEST = 200
+
+/** The number of the latest post that a channel has shown; null where none is known. */
+export async function latestPost(q: Queryable, sourceId: number): Promise<number | null> {
+  const rows = await q.query<{ latest: number | null }>(
+    `select max(substring(guid from '/(\\d{1,12})$')::bigint) as latest
+     from (select guid from sightings where source_id = $1 order by seen_at desc limit ${LATEST}) s`,
+    [sourceId],
+  )
+  return rows[0]?.latest ?? null
+}
+
 /** Whether a post says something else than what is kept of it. */
 export function isChanged(shown: ShownEntry, known: KnownPost | undefined): boolean {
   const { post, title } = shown

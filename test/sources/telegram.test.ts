@@ -40,6 +40,14 @@ describe('the preview page of a channel', () => {
     expect(source.notes).toEqual([])
   })
 
+  it('says where the posts before it are, pictures and service messages counted', () => {
+    const posts: PostSpec[] = [{ id: 40, classes: 'service_message' }, { id: 41 }, { id: 42, text: 'Nine came home.' }]
+    expect(read(posts).back).toEqual({ oldest: 40, url: `${URL}?before=40` })
+    expect(read([{ id: 1, text: 'It begins.' }]).back).toBeUndefined()
+    const earlier = readTelegram(channelPage(posts), `${URL}?before=60`)
+    expect(earlier).toMatchObject({ source: { back: { url: `${URL}?before=40` } } })
+  })
+
   it('reads an edited post like any other: the mark is no part of its text', () => {
     expect(read([{ id: 1, text: 'Nine came home.', edited: true }]).entries[0]?.post?.text).toBe('Nine came home.')
   })

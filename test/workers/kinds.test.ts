@@ -103,6 +103,32 @@ describe('sources of other kinds than feeds, through the service', () => {
       expect(await trial.service.context.db.query("select 1 from entries where state <> 'fetched'")).toEqual([])
     }))
 
+  it('posts that the preview no longer shows are read from the pages before it, as far as what is known', () =>
+    withPress(async (press) => {
+      const all: PostSpec[] = []
+      const show = (path: string, before: number) =>
+        press.answer(path, (_, response) => {
+          const posts = all.filter(({ id }) => id < before).slice(-20)
+          response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(channelPage(posts, 'busy_desk'))
+        })
+      const post = (from: number, to: number) => {
+        for (let id = from; id <= to; id++)
+          all.push({ id, text: `Ship number ${id} has come in.`, at: at(-60 + id / 2) })
+      }
+      show('/s/busy_desk', 1000)
+      for (const before of [26, 46, 6]) show(`/s/busy_desk?before=${before}`, before)
+      post(1, 20)
+      await add({ url: `${press.url}/s/busy_desk`, kind: 'telegram', intervalSeconds: 1 })
+      await understood('https://t.me/busy_desk/', 20)
+      post(21, 65)
+      await lookAgain('busy-desk')
+      const found = await understood('https://t.me/busy_desk/', 65)
+      expect(found).toHaveLength(65)
+      expect(found.filter(({ history }) => history)).toHaveLength(20)
+      const back = press.asked.map(({ path }) => path).filter((path) => path.includes('?'))
+      expect(back).toEqual(['/s/busy_desk?before=46', '/s/busy_desk?before=26'])
+    }))
+
   it('says why a channel cannot be read', () =>
     withPress(async (press) => {
       press.answer('/s/closed_desk', (_, response) => response.writeHead(302, { location: '/closed_desk' }).end())
