@@ -1,6 +1,7 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Hit } from '../text/terms.js'
+import { FORMULA_LINKS } from './mark-data.js'
 import { numberBefore } from './rounds.js'
 import { sideHits } from './sides.js'
 
@@ -12,8 +13,6 @@ export interface Detail {
 }
 
 const LINK_REACH = 2
-/** Links of a formula "N for N" in the twelve languages, folded. */
-const FORMULA_LINKS = new Set('for на gegen contre por per za na karsi مقابل 换'.split(' '))
 const FORMULA_LEAST = 2
 const STAGES_MOST = 20
 

@@ -29,7 +29,7 @@ const RECEIVES =
   /^(?:took|take|taking|recover|retriev|regain|забра|zabra|odebra|przyj|riav|riott|ripr|repris|repren|nahm|nehm|geri|领|receiv|got$|gets?$|getting|recib|recu$|recev|recoi|recup|receb|recept|ricev|получ|приня|отрима|прийня|otrzym|odzysk|erhielt|erhalt|bekam|bekomm|zuruckerh|ald[ii]|تسلم|استلم|تلق|接|收|obten|obtuv|otten|obtid)/u
 
 /** "for", "in exchange for" right in front of a figure. */
-export function isLinked(sentence: Sentence, figure: Figure, from: number): boolean {
+function isLinked(sentence: Sentence, figure: Figure, from: number): boolean {
   const start = Math.max(from, figure.from - LINK_REACH)
   if (sentence.tokens.slice(start, figure.from).some((token) => FORMULA_LINKS.has(token.key))) return true
   return sentence.words.some(
