@@ -29,3 +29,8 @@ export interface Context {
   /** In [0, 1): jitter. */
   readonly random: () => number
 }
+
+/** What putting an article into its stories needs of it. */
+export type LinkContext = Pick<Context, 'clock' | 'observer' | 'publishers' | 'baseUrl'> & {
+  readonly settings: Pick<Config, 'stories' | 'topics'>
+}

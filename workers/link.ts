@@ -6,11 +6,11 @@ import { sourceOfArticle } from '../src/store/articles.js'
 import type { Queryable } from '../src/store/db.js'
 import { appendEvent } from '../src/store/events.js'
 import { candidateStories, type KeptStory, openStory, storyById } from '../src/store/stories.js'
-import { articleReplacedBy, joinStory, membershipsOf } from '../src/store/story-reports.js'
+import { articleReplacedBy, joinStory, membershipsOf, placesOf } from '../src/store/story-reports.js'
 import { citedIn } from '../src/stories/cited.js'
 import { chooseStory, contradicts } from '../src/stories/link.js'
 import type { Understanding } from '../src/stories/understand.js'
-import type { Context } from './context.js'
+import type { LinkContext } from './context.js'
 import type { Repeat } from './repeats.js'
 import { type Joined, tellStory } from './tell-story.js'
 import type { Linked } from './telling.js'
@@ -25,7 +25,7 @@ interface Arrival {
 
 /** Puts an article into its stories, then appends what is to be told of it; under `lockLog`, last in its transaction. */
 export async function link(
-  context: Context,
+  context: LinkContext,
   q: Queryable,
   article: Article,
   understanding: Understanding,
@@ -69,12 +69,17 @@ export async function link(
   return linked
 }
 
-/** A copy is a further appearance in every story of the text that it repeats, and says nothing by itself. */
+/**
+ * A copy is a further appearance in every story of the text that it repeats, and says nothing by itself. Where it has a
+ * place already, or was taken out by an operator, it stays as it is.
+ */
 async function joinAsCopy(q: Queryable, arrival: Arrival, of: number): Promise<Joined[]> {
   const { article, at } = arrival
   const cited = citedIn(article.text, article.language)
   const joined: Joined[] = []
+  const taken = new Set((await placesOf(q, article.id)).map(({ topic }) => topic))
   for (const { topic, storyId } of await membershipsOf(q, of)) {
+    if (taken.has(topic)) continue
     const story = await storyById(q, storyId)
     if (story === null) continue
     const reasons = [`a copy of article ${of}`]
@@ -84,7 +89,7 @@ async function joinAsCopy(q: Queryable, arrival: Arrival, of: number): Promise<J
   return joined
 }
 
-async function joinAsReport(context: Context, q: Queryable, arrival: Arrival): Promise<Joined[]> {
+async function joinAsReport(context: LinkContext, q: Queryable, arrival: Arrival): Promise<Joined[]> {
   const { article, understanding, repeat, at } = arrival
   const { profiles } = understanding
   if (profiles.length === 0) return []
@@ -136,7 +141,7 @@ async function updated(q: Queryable, profile: StoryProfile, storyId: number, of:
   return { story, score: 10, reasons: [`article ${of} of this story with something changed`], bridges: [] }
 }
 
-async function chosen(context: Context, q: Queryable, profile: StoryProfile, article: Article): Promise<Choice> {
+async function chosen(context: LinkContext, q: Queryable, profile: StoryProfile, article: Article): Promise<Choice> {
   const published = (article.published ?? article.firstSeen).getTime()
   const { windowMs } = context.settings.stories
   const candidates = await candidateStories(

@@ -21,7 +21,9 @@ export async function findRepeat(
   fingerprint: readonly number[],
   keep: boolean,
 ): Promise<Repeat | null> {
-  const known = await likelyCopies(q, await alikeArticles(q, fingerprint, article.id))
+  const likely = await likelyCopies(q, await alikeArticles(q, fingerprint, article.id))
+  // What repeats this very text is no model of it.
+  const known = likely.filter((one) => one.original !== article.id && one.root !== article.id)
   if (keep) await keepFingerprint(q, article.id, fingerprint)
   let update: (typeof known)[number] | null = null
   for (const one of known) {

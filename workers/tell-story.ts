@@ -14,7 +14,7 @@ import { alertingChanges, opening } from '../src/stories/alerting.js'
 import { changesBetween } from '../src/stories/changes.js'
 import { shownAsOne } from '../src/stories/link.js'
 import type { Understanding } from '../src/stories/understand.js'
-import type { Context } from './context.js'
+import type { LinkContext } from './context.js'
 import type { Linked } from './telling.js'
 
 /** A story that an article has just joined. */
@@ -43,7 +43,7 @@ interface StoryTelling {
 
 /** Tells a story anew with the article that joined it, keeps it, and prepares what is to be told of the change. */
 export async function tellStory(
-  context: Context,
+  context: LinkContext,
   q: Queryable,
   arrival: { readonly article: Article; readonly understanding: Understanding; readonly at: Date },
   joined: Joined,
@@ -131,7 +131,7 @@ function awakening(changes: readonly StoryChange[], origins: number, by: string)
     : [...changes, { kind: 'corroboration', origins: Math.max(origins, 1), by }]
 }
 
-function ruleOf(context: Context, topic: string) {
+function ruleOf(context: LinkContext, topic: string) {
   const spec = context.settings.topics.find(({ key }) => key === topic)
   if (spec === undefined) throw new Error(`topic ${topic} is not configured`)
   return spec.alerts
@@ -168,7 +168,7 @@ async function merge(q: Queryable, joined: Joined, story: KeptStory): Promise<Ke
 }
 
 async function appendMerged(
-  context: Context,
+  context: LinkContext,
   q: Queryable,
   story: KeptStory,
   merged: KeptStory,

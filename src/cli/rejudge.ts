@@ -5,7 +5,7 @@ import { judgedArticles } from '../store/judged.js'
 import { openStore } from '../store/open.js'
 import { judge, type Topics } from '../topics/judge.js'
 
-/** An article of the archive judged anew: `before` is null where the topic was not known then. */
+/** An article of the archive judged anew; `before`: topics that were recorded for it. */
 export interface Rejudged {
   readonly article: Article
   readonly before: readonly string[]

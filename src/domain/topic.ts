@@ -19,6 +19,12 @@ export interface Evidence {
   readonly score: number
 }
 
+/** What an operator said of an article and a topic: it prevails over the rules. */
+export interface TopicMark {
+  readonly topic: string
+  readonly applies: boolean
+}
+
 /** Whether an article is about a topic, and why or why not. */
 export interface Judgement {
   readonly topic: string

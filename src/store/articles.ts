@@ -123,18 +123,32 @@ export async function quarantineArticle(q: Queryable, id: number, reason: string
   )
 }
 
+/** What tagging found of an article. */
+interface Found {
+  readonly judgements: readonly Judgement[]
+  readonly facts: Facts | null
+  readonly claims: readonly Claim[]
+}
+
 /**
  * Keeps what tagging found, in one statement. False where another worker has been quicker: then nothing of this run may
  * be kept.
  */
-export async function finishTagging(
-  q: Queryable,
-  id: number,
-  found: { judgements: readonly Judgement[]; facts: Facts | null; claims: readonly Claim[] },
-): Promise<boolean> {
+export async function finishTagging(q: Queryable, id: number, found: Found): Promise<boolean> {
+  return keepFound(q, id, found, 'untagged')
+}
+
+/** Puts what tagging finds now in the place of what it found before; inside a transaction, under `lockLog`. */
+export async function replaceTagging(q: Queryable, id: number, found: Found): Promise<void> {
+  await q.query('delete from judgements where article_id = $1', [id])
+  await q.query('delete from claims where article_id = $1', [id])
+  if (!(await keepFound(q, id, found, 'linked'))) throw new Error(`article ${id} was tagged and is not any more`)
+}
+
+async function keepFound(q: Queryable, id: number, found: Found, before: 'untagged' | 'linked'): Promise<boolean> {
   const done = await q.query(
     `with done as (
-       update articles set state = 'linked', due_at = null, facts = $2::jsonb where id = $1 and state = 'untagged' returning id
+       update articles set state = 'linked', due_at = null, facts = $2::jsonb where id = $1 and state = $5 returning id
      ), judged as (
        insert into judgements (article_id, topic, applies, score, threshold, rules, evidence)
        select done.id, x.topic, x.applies, x.score, x.threshold, x.rules, x.evidence
@@ -150,6 +164,7 @@ export async function finishTagging(
       found.facts === null ? null : JSON.stringify(found.facts),
       JSON.stringify(found.judgements),
       JSON.stringify(found.claims.map((claim, n) => ({ n, ...claim }))),
+      before,
     ],
   )
   return done.length > 0

@@ -25,6 +25,11 @@ export async function keepFingerprint(q: Queryable, articleId: number, hashes: r
   )
 }
 
+/** Later texts are compared with this one no more. */
+export async function forgetFingerprint(q: Queryable, articleId: number, hashes: readonly number[]): Promise<void> {
+  await q.query('delete from fingerprints where hash = any($1::bigint[]) and article_id = $2', [hashes, articleId])
+}
+
 /** Ids of the texts that share most of a fingerprint, the most alike first; of equals the older one. */
 export async function alikeArticles(q: Queryable, hashes: readonly number[], except: number): Promise<number[]> {
   if (hashes.length === 0) return []
@@ -49,6 +54,19 @@ export async function likelyCopies(q: Queryable, ids: readonly number[]): Promis
     [ids],
   )
   return rows
+}
+
+/** What was noted of whose text an article repeats, or null. */
+export async function repeatOf(
+  q: Queryable,
+  articleId: number,
+): Promise<{ readonly kind: 'copy' | 'update'; readonly of: number } | null> {
+  const rows = await q.query<{ kind: 'copy' | 'update'; of: number }>(
+    `select case when copy_of is null then 'update' else 'copy' end as kind, coalesce(copy_of, update_of) as of
+     from articles where id = $1 and coalesce(copy_of, update_of) is not null`,
+    [articleId],
+  )
+  return rows[0] ?? null
 }
 
 /** Notes whose text an article repeats. */

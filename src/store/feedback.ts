@@ -51,7 +51,7 @@ export interface LabelledRow {
   readonly published: Date | null
   readonly firstSeen: Date
   readonly facts: Facts | null
-  /** Topics that the rules gave it. */
+  /** Topics that it was judged to have. */
   readonly judged: readonly string[]
   /** Its story by topic; those that it was taken out of are missing. */
   readonly stories: readonly { readonly topic: string; readonly story: number }[]

@@ -36,11 +36,15 @@ const toStory = (row: StoryRow): KeptStory => ({
 /** How many stories a new article is compared with at the most; the newest are taken. */
 const CANDIDATES = 200
 
-/** Stories of a topic with a report between two moments, under `lockLog`. */
+/** A condition: some article is left in the story. Read row by row, by the index, however many stories there are. */
+export const HAS_ARTICLES =
+  '(select true from story_articles m where m.story_id = stories.id and m.wrong_at is null limit 1)'
+
+/** Stories of a topic with a report between two moments, under `lockLog`; one without articles is none any more. */
 export async function candidateStories(q: Queryable, topic: string, from: Date, to: Date): Promise<KeptStory[]> {
   const rows = await q.query<StoryRow>(
     `select ${COLUMNS} from stories
-     where topic = $1 and last_published between $2 and $3 and merged_into is null
+     where topic = $1 and last_published between $2 and $3 and merged_into is null and ${HAS_ARTICLES}
      order by last_published desc, id desc limit $4`,
     [topic, from, to, CANDIDATES],
   )

@@ -90,6 +90,63 @@ export async function membershipsOf(q: Queryable, articleId: number): Promise<{ 
   )
 }
 
+/** An article's place in a story of each topic; `out`: an operator took it out, and it is not to come back. */
+export async function placesOf(
+  q: Queryable,
+  articleId: number,
+): Promise<{ topic: string; storyId: number; out: boolean }[]> {
+  return q.query<{ topic: string; storyId: number; out: boolean }>(
+    `select topic, story_id as "storyId", wrong_at is not null as out from story_articles where article_id = $1 order by topic`,
+    [articleId],
+  )
+}
+
+/**
+ * Takes an article out of its stories of topics that it is not about any more, and with it the copies that were there
+ * for its sake alone; a copy that carries the topic by itself is freed: it is a report from now on. A copy stays where its
+ * original is. What an operator took out stays on record. Gives the stories, and the articles that were freed.
+ */
+export async function leaveStories(
+  q: Queryable,
+  { article, topics }: { readonly article: number; readonly topics: readonly string[] },
+): Promise<{ stories: number[]; freed: number[] }> {
+  const rows = await q.query<{ story: number; freed: number[] }>(
+    `with gone as (
+       delete from story_articles m where m.article_id = $1 and m.topic = any($2::text[]) and m.wrong_at is null
+         and not exists (select from articles a join story_articles o on o.article_id = a.copy_of
+           where a.id = $1 and o.story_id = m.story_id and o.topic = m.topic and o.wrong_at is null)
+       returning m.story_id, m.topic
+     ), copies as (
+       select c.id, m.story_id, m.topic,
+         exists (select from judgements j where j.article_id = c.id and j.topic = m.topic and j.applies) as own
+       from gone join story_articles m on m.story_id = gone.story_id and m.topic = gone.topic and m.wrong_at is null
+       join articles c on c.id = m.article_id and c.copy_of = $1
+     ), followed as (
+       delete from story_articles m using copies c where m.article_id = c.id and m.topic = c.topic and not c.own
+     ), freed as (
+       update articles a set copy_of = null from copies c where a.id = c.id and c.own
+     )
+     select distinct story_id as story, (select coalesce(jsonb_agg(distinct id), '[]') from copies where own) as freed from gone`,
+    [article, topics],
+  )
+  return { stories: rows.map(({ story }) => story), freed: rows[0]?.freed ?? [] }
+}
+
+/** Puts what an article now says by itself in the place of what it said before, in its story of each profile's topic. */
+export async function replaceProfiles(
+  q: Queryable,
+  articleId: number,
+  profiles: readonly StoryProfile[],
+  cited: Membership['cited'],
+): Promise<void> {
+  await q.query(
+    `update story_articles m set profile = x.profile, cited = $3::jsonb
+     from jsonb_array_elements($2::jsonb) as x (profile)
+     where m.article_id = $1 and m.topic = x.profile ->> 'topic' and m.wrong_at is null`,
+    [articleId, storable(JSON.stringify(profiles)), JSON.stringify(cited)],
+  )
+}
+
 /** The article that the page of this one showed before, or null. */
 export async function articleReplacedBy(q: Queryable, articleId: number): Promise<number | null> {
   const rows = await q.query<{ id: number }>(

@@ -1,8 +1,9 @@
 import type { Claim, Facts } from '../domain/claim.js'
 import type { StoryProfile } from '../domain/story.js'
-import type { Judgement } from '../domain/topic.js'
+import type { Judgement, TopicMark } from '../domain/topic.js'
 import { readFacts } from '../facts/extract.js'
 import { type ArticleInput, judge, type Topics } from '../topics/judge.js'
+import { withMarks } from '../topics/marks.js'
 import { storyProfile } from './profile.js'
 
 /** Everything that is understood of one article. */
@@ -18,9 +19,14 @@ export interface Understanding {
 /**
  * Judges an article, reads its facts and makes a profile for each topic that applies.
  * `published` stands for the time of the news; give the time it was first seen where the page has none.
+ * @param marks what operators said of its topics, one a topic
  */
-export function understand(article: ArticleInput & { readonly published: Date }, topics: Topics): Understanding {
-  const judgements = judge(article, topics)
+export function understand(
+  article: ArticleInput & { readonly published: Date },
+  topics: Topics,
+  marks: readonly TopicMark[] = [],
+): Understanding {
+  const judgements = withMarks(article, judge(article, topics), marks)
   const { facts, claims } = readFacts(article, judgements)
   const talks = judgements.some((one) => one.applies && one.facts === 'talks')
   const profiles = judgements

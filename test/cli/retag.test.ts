@@ -35,14 +35,16 @@ describe('judging the archive anew', () => {
   afterAll(() => folder.remove())
 
   it('shows what would be otherwise, and keeps it as it was', async () => {
-    const first = await run(folder.path, ['retag'])
+    const first = await run(folder.path, ['retag', '--dry-run'])
     expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' })
     const told = lines(first.out)
     expect(told).toMatchObject([
-      { title: 'Russia and Ukraine swap 90 prisoners each', gained: ['prisoner-exchange'], lost: [] },
-      { title: 'Bridge closed for repairs', gained: [], lost: ['negotiation'] },
+      { title: 'Russia and Ukraine swap 90 prisoners each', gained: ['prisoner-exchange'], lost: [], facts: true },
+      { title: 'Russia and Ukraine swap 91 prisoners each', gained: [], lost: [], facts: true },
+      { title: 'Bridge closed for repairs', gained: [], lost: ['negotiation'], facts: false },
+      { judged: 3, changed: 3, kept: false, whole: true },
     ])
-    expect(lines((await run(folder.path, ['retag'])).out)).toEqual(told)
+    expect(lines((await run(folder.path, ['retag', '--dry-run'])).out)).toEqual(told)
   })
 
   it('tries a topic file that is none of the configuration', async () => {
@@ -52,6 +54,35 @@ describe('judging the archive anew', () => {
       { title: 'Russia and Ukraine swap 90 prisoners each', known: false },
       { title: 'Russia and Ukraine swap 91 prisoners each', known: true },
     ])
+  })
+
+  it('keeps what is otherwise, once', async () => {
+    const first = await run(folder.path, ['retag'])
+    expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' })
+    const told = lines(first.out)
+    expect(told).toMatchObject([
+      { gained: ['prisoner-exchange'], stories: [1] },
+      { facts: true, stories: [] },
+      { lost: ['negotiation'], stories: [] },
+      { judged: 3, changed: 3, stories: 1, kept: true, whole: true },
+    ])
+    expect(lines((await run(folder.path, ['retag'])).out)).toEqual([
+      { judged: 3, changed: 0, stories: 0, kept: true, whole: true },
+    ])
+    const shown = lines((await run(folder.path, ['stories', 'show', '1'])).out)
+    expect(shown).toMatchObject([{ id: 1, topic: 'prisoner-exchange', ledger: [{ article: 1 }], alertedAt: null }])
+  })
+
+  it('asks for the service to be stopped where the database is its own', async () => {
+    const at = { kind: 'embedded', dataDir: join(folder.path, 'data') } as const
+    const store = await openStore(at, { command: 'parley start', since: new Date(), onError: () => undefined })
+    try {
+      const { code, out, err } = await run(folder.path, ['retag'])
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toMatch(/belongs to process \d+ \(parley start.*Stop it first/)
+    } finally {
+      await store.close()
+    }
   })
 
   it('says what is wrong with a topic file, by its line', async () => {

@@ -287,6 +287,23 @@ describe('stories', () => {
       })
     })
 
+    it('empties a story, and the next report opens one of its own', async () => {
+      const wrong = await tag({ text: swap(45, 'Laos and Thailand'), title: 'Laos and Thailand exchange prisoners' })
+      const [story = 0] = wrong.stories
+      const said = { kind: 'wrong-topic', article: wrong.id, topic: 'prisoner-exchange' }
+      expect((await trial.ask('POST', '/v1/feedback', said)).status).toBe(201)
+      const listed = await trial.ask('GET', '/v1/stories?topic=prisoner-exchange')
+      expect((listed.json as { stories: { id: number }[] }).stories.map(({ id }) => id)).not.toContain(story)
+      const news = await tag({
+        text: 'Prisoners of war of Laos and Thailand are home: 45 soldiers a side were exchanged on Thursday, reporters saw.',
+        title: 'Laos and Thailand swap prisoners',
+        source: 'beta',
+      })
+      expect(news.stories).not.toContain(story)
+      expect(types(news)).toEqual(['article.tagged', 'story.opened'])
+      expect(news.alerts).toBe(1)
+    })
+
     it('mutes a story, and nothing of it alerts any more', async () => {
       const first = await tag({ text: swap(81, 'Mali and Niger'), title: 'Mali and Niger exchange prisoners of war' })
       expect(first.alerts).toBe(1)

@@ -35,7 +35,8 @@ export async function wrongTopic(globals: Globals, written: string, topic: strin
 /** `parley feedback missed-topic ARTICLE TOPIC`. */
 export async function missedTopic(globals: Globals, written: string, topic: string, { note }: Noted): Promise<void> {
   const article = wholeNumber(written, 'an article')
-  const said = 'Noted. The article stays as it was judged; the next export has it as a case.'
+  const said =
+    'Noted. "parley retag" gives it the topic; until then it stays as it was judged. The next export has it as a case.'
   await give(globals, { kind: 'missed-topic', article, topic, note: note ?? null }, () => said)
 }
 

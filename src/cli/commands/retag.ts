@@ -1,28 +1,101 @@
+import { type RetagContext, type Retagged, retag as retagArchive } from '../../../workers/retag.js'
+import type { Config } from '../../config/config.js'
+import { createObserver } from '../../observe/events.js'
+import { createLogger } from '../../observe/logger.js'
+import { createMetrics } from '../../observe/metrics.js'
+import { readVersion } from '../../service/version.js'
+import type { Db } from '../../store/db.js'
+import { openStore } from '../../store/open.js'
 import { compileTopics } from '../../topics/judge.js'
 import type { Globals } from '../globals.js'
-import { foreign, standardOutput } from '../output.js'
-import { rejudge } from '../rejudge.js'
+import { INTERRUPTED, untilInterrupted } from '../interrupt.js'
+import { foreign, type Output, standardOutput } from '../output.js'
+import { createProgress } from '../progress.js'
 import { readConfig } from '../settings.js'
 import { counted } from '../text.js'
 
-/** `parley retag`: what the topics as they are now would say otherwise of the archive. Nothing is kept, nobody alerted. */
-export async function retag(globals: Globals, { days }: { readonly days: number }): Promise<void> {
+interface Options {
+  readonly days: number
+  readonly dryRun?: boolean
+}
+
+const DAY_MS = 86_400_000
+/** How often progress is said, in articles. */
+const SAID_EVERY = 20
+
+/** `parley retag`: judges the archive by the topics as they are now and keeps what is otherwise; nobody is alerted. */
+export async function retag(globals: Globals, { days, dryRun = false }: Options): Promise<void> {
   const config = readConfig(globals)
   const output = standardOutput(globals.json)
-  const { colour } = output
-  let looked = 0
+  const progress = createProgress()
+  const ending = untilInterrupted()
+  let judged = 0
   let changed = 0
-  const topics = compileTopics(config.topics)
-  await rejudge(config, { topics, days, command: 'parley retag' }, ({ article, before, judgements }) => {
-    looked++
-    const now = judgements.filter((one) => one.applies).map((one) => one.topic)
-    const gained = now.filter((topic) => !before.includes(topic))
-    const lost = before.filter((topic) => !now.includes(topic))
-    if (gained.length + lost.length === 0) return
-    changed++
-    output.emit({ article: article.id, title: article.title, url: article.url, gained, lost })
-    const marks = [...gained.map((one) => colour.green(`+${one}`)), ...lost.map((one) => colour.red(`-${one}`))]
-    output.say(`${marks.join(' ')}  ${foreign(article.title)}`)
-  })
-  output.say(`${counted(looked, 'article')} judged anew, ${changed} otherwise than before.`)
+  const stories = new Set<number>()
+  try {
+    progress.show('Opening the database')
+    const store = await openStore(config.database, {
+      command: 'parley retag',
+      since: new Date(),
+      onCreate: () => progress.announce('Creating the database; this takes some seconds, once'),
+      onError: () => undefined,
+    })
+    try {
+      const since = new Date(Date.now() - days * DAY_MS)
+      for await (const one of retagArchive(contextOf(config, store.db), { since, keep: !dryRun })) {
+        if (one.difference !== null) {
+          changed++
+          for (const story of one.stories) stories.add(story)
+          progress.clear()
+          show(output, one, dryRun)
+        }
+        if (judged++ % SAID_EVERY === 0)
+          progress.show(`Judging anew: ${counted(judged, 'article')}, ${changed} changed`)
+        if (ending.aborted) break
+      }
+    } finally {
+      await store.close()
+    }
+  } finally {
+    progress.clear()
+  }
+  const kept = !dryRun
+  output.emit({ judged, changed, ...(kept ? { stories: stories.size } : {}), kept, whole: !ending.aborted })
+  const sum = `${counted(judged, 'article')} judged anew, ${changed} otherwise than before`
+  output.say(
+    kept
+      ? `${sum}; ${counted(stories.size, 'story', 'stories')} touched, nobody alerted.`
+      : `${sum}. Nothing was kept: without --dry-run it is.`,
+  )
+  if (ending.aborted) {
+    output.say('Broken off; the next run goes on.')
+    process.exitCode = INTERRUPTED
+  }
+}
+
+function contextOf(config: Config, db: Db): RetagContext {
+  const logger = createLogger({ level: 'error', pretty: true, stream: process.stderr })
+  return {
+    db,
+    settings: config,
+    clock: { now: () => new Date() },
+    topics: compileTopics(config.topics),
+    publishers: new Map(config.publishers.map((publisher) => [publisher.key, publisher])),
+    observer: createObserver({ logger, metrics: createMetrics({ version: readVersion(), runtime: false }) }),
+    baseUrl: () => config.http.publicUrl ?? `http://${config.http.host}:${config.http.port}`,
+  }
+}
+
+function show(output: Output, { article, difference, stories }: Retagged, dryRun: boolean): void {
+  if (difference === null) return
+  const { id, title, url } = article
+  output.emit({ article: id, title, url, ...difference, ...(dryRun ? {} : { stories }) })
+  const { green, red, yellow } = output.colour
+  const { gained, lost, facts } = difference
+  const marks = [
+    ...gained.map((one) => green(`+${one}`)),
+    ...lost.map((one) => red(`-${one}`)),
+    ...(facts && gained.length + lost.length === 0 ? [yellow('facts')] : []),
+  ]
+  output.say(`${marks.join(' ')}  ${foreign(title)}`)
 }

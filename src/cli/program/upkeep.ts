@@ -22,10 +22,11 @@ export function addUpkeep(program: Command): void {
     )
   program
     .command('retag')
-    .description('judge the archive by the topics as they are now, and show what would be otherwise; nobody is alerted')
+    .description('judge the archive by the topics as they are now, and keep what is otherwise; nobody is alerted')
     .option('--days <n>', 'how far back', positive, 30)
-    .addHelpText('after', example('npx parley retag --days 7'))
-    .action((options: { days: number }, command: Command) =>
+    .option('--dry-run', 'only show what would be otherwise; nothing is kept')
+    .addHelpText('after', example('npx parley retag --days 7 --dry-run'))
+    .action((options: { days: number; dryRun?: boolean }, command: Command) =>
       run(command, async () => (await import('../commands/retag.js')).retag, options),
     )
   program

@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/claim.js'
 import type { EventType } from '../../domain/event.js'
 import type { StoryAccount, StoryProfile, StoryState } from '../../domain/story.js'
 import type { Queryable } from '../db.js'
-import { storyById } from '../stories.js'
+import { HAS_ARTICLES, storyById } from '../stories.js'
 import { readClaims } from './articles.js'
 import type { LedgerLine, Slice, SourceRef, StoryArticleView, StoryDetail, StoryLine } from './views.js'
 
@@ -45,8 +45,8 @@ function toLine(row: LineRow): StoryLine {
 }
 
 /**
- * Stories, the latest opened first. With a topic or a state asked for, one call looks through a bounded span, so that a
- * page may hold fewer than `limit` and still have a next one.
+ * Stories, the latest opened first; one that all its articles have left is none any more. One call looks through a
+ * bounded span, so that a page may hold fewer than `limit` and still have a next one.
  */
 export async function readStories(
   q: Queryable,
@@ -58,18 +58,17 @@ export async function readStories(
   },
 ): Promise<Slice<StoryLine, number>> {
   const { before, limit, topic, state } = page
-  const span = topic === null && state === null ? limit : SPAN
   const looked = await q.query<{ id: number; hit: boolean }>(
-    `select id, ($3::text is null or topic = $3) and ($4::text is null or state = $4) as hit
+    `select id, ($3::text is null or topic = $3) and ($4::text is null or state = $4) and ${HAS_ARTICLES} is true as hit
      from stories where ($1::bigint is null or id < $1) and merged_into is null order by id desc limit $2`,
-    [before, span, topic, state],
+    [before, SPAN, topic, state],
   )
   const hits = looked.filter(({ hit }) => hit).slice(0, limit)
   const rows = await q.query<LineRow>(
     `select ${LINE} from stories s where s.id = any($1::bigint[]) order by s.id desc`,
     [hits.map(({ id }) => id)],
   )
-  const last = hits.length === limit ? hits.at(-1) : looked.length === span ? looked.at(-1) : undefined
+  const last = hits.length === limit ? hits.at(-1) : looked.length === SPAN ? looked.at(-1) : undefined
   return { items: rows.map(toLine), next: last?.id ?? null }
 }
 
