@@ -22,8 +22,8 @@ export async function findRepeat(
   keep: boolean,
 ): Promise<Repeat | null> {
   const likely = await likelyCopies(q, await alikeArticles(q, fingerprint, article.id))
-  // What repeats this very text is no model of it.
-  const known = likely.filter((one) => one.original !== article.id && one.root !== article.id)
+  // What is known as a copy of this very text is no model of it.
+  const known = likely.filter((one) => one.original !== article.id)
   if (keep) await keepFingerprint(q, article.id, fingerprint)
   let update: (typeof known)[number] | null = null
   for (const one of known) {

@@ -111,22 +111,23 @@ export async function leaveStories(
   { article, topics }: { readonly article: number; readonly topics: readonly string[] },
 ): Promise<{ stories: number[]; freed: number[] }> {
   const rows = await q.query<{ story: number; freed: number[] }>(
-    `with gone as (
-       delete from story_articles m where m.article_id = $1 and m.topic = any($2::text[]) and m.wrong_at is null
+    `with was as (
+       select m.story_id, m.topic from story_articles m where m.article_id = $1 and m.topic = any($2::text[])
          and not exists (select from articles a join story_articles o on o.article_id = a.copy_of
            where a.id = $1 and o.story_id = m.story_id and o.topic = m.topic and o.wrong_at is null)
-       returning m.story_id, m.topic
+     ), gone as (
+       delete from story_articles m using was where m.article_id = $1 and m.topic = was.topic and m.wrong_at is null
      ), copies as (
        select c.id, m.story_id, m.topic,
          exists (select from judgements j where j.article_id = c.id and j.topic = m.topic and j.applies) as own
-       from gone join story_articles m on m.story_id = gone.story_id and m.topic = gone.topic and m.wrong_at is null
+       from was join story_articles m on m.story_id = was.story_id and m.topic = was.topic and m.wrong_at is null
        join articles c on c.id = m.article_id and c.copy_of = $1
      ), followed as (
        delete from story_articles m using copies c where m.article_id = c.id and m.topic = c.topic and not c.own
      ), freed as (
        update articles a set copy_of = null from copies c where a.id = c.id and c.own
      )
-     select distinct story_id as story, (select coalesce(jsonb_agg(distinct id), '[]') from copies where own) as freed from gone`,
+     select distinct story_id as story, (select coalesce(jsonb_agg(distinct id), '[]') from copies where own) as freed from was`,
     [article, topics],
   )
   return { stories: rows.map(({ story }) => story), freed: rows[0]?.freed ?? [] }

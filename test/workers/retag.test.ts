@@ -321,6 +321,32 @@ describe.each(BACKENDS.filter((backend) => backend !== 'postgres+redis'))(
       expect(await anew()).toEqual([])
     })
 
+    it('takes the copies of what an operator took out along as well, and takes none for its model', async () => {
+      nextDay()
+      const text = swap('Yemen and Oman', 17)
+      const original = await tag('Yemen and Oman exchange prisoners of war', text)
+      const copy = await tag('Homecoming', `MUSCAT (Wire) — ${text}`, undefined, 'beta')
+      const [id = 0] = await storiesOf(original)
+      expect(await storiesOf(copy)).toEqual([id])
+      const say = (kind: string) =>
+        trial.ask('POST', '/v1/feedback', { kind, article: original, topic: EXCHANGE, note: null })
+      const copyOf = async (article: number) =>
+        (await db.query<{ of: number }>('select copy_of as of from articles where id = $1', [article]))[0]?.of
+      expect((await say('wrong-topic')).status).toBe(201)
+      await db.query('update judgements set applies = false where article_id = $1', [original])
+      expect((await say('missed-topic')).status).toBe(201)
+      // It has its topic again, with a copy that is known as its own.
+      expect(await anew()).toMatchObject([{ article: { id: original }, difference: { gained: [EXCHANGE] } }])
+      expect([await copyOf(original), await copyOf(copy)]).toEqual([null, original])
+
+      expect((await say('wrong-topic')).status).toBe(201)
+      expect(await anew()).toMatchObject([
+        { article: { id: original }, difference: lost },
+        { article: { id: copy }, difference: { facts: true } },
+      ])
+      expect([await copyOf(copy), await storiesOf(copy), await storiesOf(original)]).toEqual([null, [id], []])
+    })
+
     it('finds a copy again by the text that it repeats', async () => {
       nextDay()
       const text = swap('Iran and Iraq', 61)

@@ -68,7 +68,7 @@ export async function retag(globals: Globals, { days, dryRun = false }: Options)
       : `${sum}. Nothing was kept: without --dry-run it is.`,
   )
   if (ending.aborted) {
-    output.say('Broken off; the next run goes on.')
+    output.say('Broken off: the next run does the rest.')
     process.exitCode = INTERRUPTED
   }
 }
