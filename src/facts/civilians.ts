@@ -11,6 +11,10 @@ const adds = (civilians: Count, other: Count, value: number): boolean =>
   other.value + civilians.value === value &&
   Math.abs(other.sentence.paragraph - civilians.sentence.paragraph) <= NEAR_PARAGRAPHS
 
+/** Told of in a later paragraph than the figure of the side, or not exact. */
+const isFar = (count: Count, first: Option): boolean =>
+  count.about || Math.abs(count.sentence.paragraph - first.count.sentence.paragraph) > NEAR_PARAGRAPHS
+
 /**
  * The civilians among or beside those whom one side let go, or null. `first` is the side's figure; `counts` are all of
  * the news, `past` those of sentences on what was before: there only what adds up to the figure is believed.
@@ -23,7 +27,9 @@ export function civiliansOf(
   happening: Happening,
 ): number | null {
   const own = counts.filter((count) => count.civilians && (count.scope === 'each' || count.by === by))
-  const [best] = optionsOf(own, happening)
+  // "none of more than a thousand political prisoners": more than were let go are others.
+  const likely = own.filter((count) => first === undefined || count.value <= first.count.value || !isFar(count, first))
+  const [best] = optionsOf(likely, happening)
   if (best !== undefined) return best.count.value
   if (first === undefined) return null
   // 270 soldiers and 120 civilians are the 390 that the side let go, whoever the sentence named.

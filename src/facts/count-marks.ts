@@ -2,7 +2,7 @@ import type { TimeRef } from '../text/calendar.js'
 import type { Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
-import { ANDS, FORMULA_LINKS } from './mark-data.js'
+import { ANDS, FORMULA_LINKS, SO_FAR } from './mark-data.js'
 import type { Word } from './people.js'
 import { gap, type Span, withinClause } from './spans.js'
 
@@ -58,7 +58,8 @@ const LIST_REACH = 3
 
 /** "seven Saudis and 23 Sudanese": the second of a list, where the first is a part of others. */
 const followsPart = (sentence: Sentence, first: Figure, second: Figure, language: string): boolean =>
-  sentence.tokens.slice(first.to, second.from).some((token) => ANDS.has(token.key)) &&
+  (sentence.tokens.slice(first.to, second.from).some((token) => ANDS.has(token.key)) ||
+    (language === 'ar' && sentence.tokens[second.from]?.key.startsWith('و') === true)) &&
   !sentence.words.some((word) => ACTS.has(word.label) && word.from >= first.to && word.to <= second.from) &&
   isPart(sentence, first, language)
 
@@ -86,15 +87,43 @@ export function isPart(sentence: Sentence, figure: Figure, language: string): bo
 }
 
 /** "more than 6,000 are held still": who was not let go. */
-export function isHeldStill(sentence: Sentence, figure: Figure, people: Span | null, wide: number): boolean {
+export function isHeldStill(sentence: Sentence, figure: Figure, people: Span | null, language: string): boolean {
+  const wide = language === 'zh' ? 2 : 1
   const span = { from: figure.from, to: people?.to ?? figure.to }
   const still = sentence.words.some((word) => word.label === 'remain' && gap(word, span) <= 6 * wide)
-  return still && !sentence.words.some((word) => word.label === 'gives' || word.label === 'gets')
+  if (sentence.words.some((word) => word.label === 'gives' || word.label === 'gets')) return false
+  return still || (isAbout(sentence, figure, language) && isJailed(sentence))
 }
+
+const RELEASES = new Set<LexiconLabel>(['exchange', 'done', 'inReturn', 'total', 'each', 'both', 'planned', 'pardons'])
+
+/** "2,000 people are thought to be in the cells of one side or the other": nothing tells that anyone comes out. */
+const isJailed = (sentence: Sentence): boolean =>
+  (sentence.zone === 'body' || sentence.zone === 'tail') &&
+  sentence.words.some((word) => word.label === 'captivity') &&
+  !sentence.words.some((word) => RELEASES.has(word.label))
+
+/** "so far", not "since the war began": the count of an exchange that goes on. */
+export const saysSoFar = (sentence: Sentence): boolean =>
+  sentence.words.some(
+    (word) =>
+      word.label === 'cumulative' &&
+      SO_FAR.has(
+        sentence.tokens
+          .slice(word.from, word.to)
+          .map((token) => token.key)
+          .join(' '),
+      ),
+  )
 
 /** Whether a figure is written as a year of our time. */
 export const isYear = (sentence: Sentence, figure: Figure): boolean =>
-  /^(?:19|20)\d\d$/.test(sentence.tokens[figure.from]?.key ?? '')
+  figure.value >= 1900 && figure.value < 2100 && /^\p{Nd}{4}$/u.test(sentence.tokens[figure.from]?.key ?? '')
+
+/** "8 February 2026 an exchange of prisoners began": a year behind a day or a month. */
+export const endsDate = (sentence: Sentence, figure: Figure): boolean =>
+  isYear(sentence, figure) &&
+  sentence.times.some((time) => time.kind !== 'weekday' && time.from < figure.to && time.to >= figure.from)
 
 /** A figure without a word for people counts only beside a verb of letting go or receiving. */
 export function movesPeople(sentence: Sentence, figure: Figure): boolean {

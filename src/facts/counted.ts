@@ -1,8 +1,17 @@
 import type { Sentence } from '../text/document.js'
 import type { Figure } from '../text/numbers.js'
-import { formulaPartner, isDistributive, isHeldStill, isYear, movesPeople, nearestFigure } from './count-marks.js'
+import {
+  endsDate,
+  formulaPartner,
+  isDistributive,
+  isHeldStill,
+  isYear,
+  movesPeople,
+  nearestFigure,
+} from './count-marks.js'
 import { type Direction, ellipsisOf } from './directions.js'
 import type { Memory } from './links.js'
+import { ANDS } from './mark-data.js'
 import { PEOPLE, PEOPLE_REACH, peopleOf, type Word } from './people.js'
 import { sideHits } from './sides.js'
 import { belongs, between, gap, type Span, withinClause } from './spans.js'
@@ -12,6 +21,9 @@ const EACH_REACH = 7
 const STANDS_REACH = 2
 /** In front of "numbering 20", "in the amount of 20" the people are named within so many words. */
 const NAMED_REACH = 14
+
+/** Between two figures of one measure: "from nine to twelve years", "a nove e a dodici anni". */
+const RANGE = new Set('to bis a à до do ila ile or oder ou или або lub veya الي او 至 到 или o'.split(' '))
 
 /** A figure that counts people, and how the sentence says so. */
 export interface Counted {
@@ -64,6 +76,16 @@ const standsForPeople = (sentence: Sentence, figure: Figure): boolean =>
       withinClause(sentence, figure.to, word.from),
   )
 
+/** "nine years", "nine and twelve years", "nine to twelve": a figure of hours, years, buses. */
+function measures(sentence: Sentence, figure: Figure): boolean {
+  const unit = (one: Figure): boolean => sentence.words.some((word) => word.label === 'unit' && word.from === one.to)
+  if (unit(figure)) return true
+  const next = sentence.figures.find((other) => other.from >= figure.to && other.from - figure.to <= 2)
+  if (next === undefined || !unit(next)) return false
+  const amid = sentence.tokens.slice(figure.to, next.from)
+  return amid.length === 0 || amid.every((token) => ANDS.has(token.key) || RANGE.has(token.key))
+}
+
 /** Whether a figure counts people; null where it counts something else. `linked`: it is given for one that does. */
 export function countedOf(
   sentence: Sentence,
@@ -74,7 +96,7 @@ export function countedOf(
   linked: boolean,
 ): Counted | null {
   const timed = sentence.times.some((time) => time.kind !== 'year' && time.from <= figure.from && figure.from < time.to)
-  if (figure.value <= 0 || timed) return null
+  if (figure.value <= 0 || timed || endsDate(sentence, figure)) return null
   const wide = language === 'zh' ? 2 : 1
   const behind = peopleOf(sentence, figure, PEOPLE_REACH * wide)
   const ahead = behind === null ? namedBefore(sentence, figure, wide) : null
@@ -109,8 +131,8 @@ export function countedOf(
   const besideEach =
     eachWords.some((word) => gap(word, figure) <= 1) && sentence.words.some((word) => PEOPLE.has(word.label))
   if (!counted && !national && !besideEach && !movesPeople(sentence, figure)) return null
-  if (isHeldStill(sentence, figure, people, wide)) return null
-  if (sentence.words.some((word) => word.label === 'unit' && word.from === figure.to)) return null
+  if (isHeldStill(sentence, figure, people, language)) return null
+  if (measures(sentence, figure)) return null
   const better = (other: Figure): boolean =>
     other !== figure &&
     eachWords.some((word) => gap(other, word) <= gap(figure, word)) &&

@@ -2,11 +2,12 @@ import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
 import type { Count } from './count.js'
-import { isAbout, isPart, isPlanned, nearestFigure, nearestTime, tellsNews } from './count-marks.js'
+import { isAbout, isPart, isPlanned, nearestFigure, nearestTime, saysSoFar, tellsNews } from './count-marks.js'
 import { countedOf } from './counted.js'
 import { directionOf, VERB_REACH } from './directions.js'
 import { isJoint, jailedByBoth, jointObject, jointSubject, nationalNear, soleSide } from './joint.js'
 import { linkedTo, type Memory, turnedOf } from './links.js'
+import { completes, madeUp } from './makeup.js'
 import { kindOf } from './people.js'
 import { nonState, otherSide } from './sides.js'
 import { gap, withinClause } from './spans.js'
@@ -41,7 +42,8 @@ function readFigure(
   before: readonly Count[],
 ): Count | null {
   const link = linkedTo(sentence, figure, before)
-  const counted = countedOf(sentence, figure, parties, language, memory, link !== null)
+  const given = link !== null || completes(sentence, figure, before)
+  const counted = countedOf(sentence, figure, parties, language, memory, given)
   if (counted === null) return null
   const { people, span, partner, each, elliptic } = counted
   const wide = language === 'zh' ? 2 : 1
@@ -79,8 +81,12 @@ function readFigure(
       gap(word, span) <= CUMULATIVE_REACH * wide &&
       (word.from < span.to || nearestFigure(sentence, figure, word)),
   )
-  if (cumulative && !each) return { ...base, scope: 'cumulative' }
   const civilians = people?.label === 'civilian'
+  if (cumulative && !each) {
+    const soFar = saysSoFar(sentence) && sentence.role === 'news' && sentence.zone !== 'tail'
+    const direction = soFar ? directionOf(sentence, span, parties, language) : null
+    return { ...base, scope: 'cumulative', civilians: direction !== null && civilians, ...direction }
+  }
   if (partner !== null && partner.value === figure.value) {
     return figure.from < partner.from ? { ...base, scope: 'each' } : null
   }
@@ -122,9 +128,12 @@ function readFigure(
   const turned = sentence.words.some((word) => word.label === 'inReturn' && word.from <= 3 && word.to <= span.from)
   if (direction === null && turned && memory.last !== null) direction = { by: memory.last.to, to: memory.last.by }
   if (direction === null && alone && summed) return { ...base, scope: 'total', civilians }
-  if (direction === null || (alone && summed && isJoint(sentence, parties) && !nationalNear(sentence, span, parties))) {
+  if (
+    direction === null ||
+    (alone && summed && isJoint(sentence, parties, span) && !nationalNear(sentence, span, parties))
+  ) {
     if (civilians) return { ...base, scope: 'side', civilians }
-    return alone && (isJoint(sentence, parties) || summed)
+    return alone && (isJoint(sentence, parties, span) || summed)
       ? { ...base, scope: 'total', joint: !summed }
       : { ...base, scope: 'side' }
   }
@@ -203,7 +212,7 @@ export function readCounts(document: ArticleDocument, parties: readonly string[]
     if (sentence.role === 'news') news.push(...sameCounts(sentence, last, parties))
     before = last
   }
-  return { news, past }
+  return { news: madeUp(news), past }
 }
 
 /** The counts of people of the news of an article. */

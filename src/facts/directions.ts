@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/document.js'
 import { isSidePhrase, jailersOf, prisonersOf } from './holders.js'
 import { ANDS, GIVER_MARKS, ORIGIN_MARKS, SUBORDINATORS } from './mark-data.js'
-import { isDative, isDativeName, isOrigin, isReceiver } from './receivers.js'
+import { PEOPLE } from './people.js'
+import { isDative, isDativeName, isOrigin, isReceiver, PLACE_MARKS } from './receivers.js'
 import { otherSide, type SideHit, sideHits } from './sides.js'
 import { belongs, gap, type Span, withinClause } from './spans.js'
 import { isListed, moveVerbs, verbOf } from './verbs.js'
@@ -69,9 +70,6 @@ export function directionOf(
   if (agent) return givenBy(agent.side)
   const goal = goalOf(sentence, span, sides, language)
   if (goal) return givenTo(goal.side)
-  // "Do Ukrainy wróciło 185, strona rosyjska odebrała 185": of sides in front the last one is meant.
-  const nearest = sides.filter((hit) => hit.to <= span.from && !isOrigin(sentence, hit, language)).at(-1)
-  if (nearest && isReceiver(sentence, nearest, language) && moveVerbs(sentence).length > 0) return givenTo(nearest.side)
   const own = sentence.words.some(
     (word) =>
       (word.label === 'own' || word.label === 'ours') &&
@@ -79,10 +77,16 @@ export function directionOf(
       !sentence.figures.some((other) => other.from >= span.to && other.to <= word.from) &&
       (word.from >= span.to ? withinClause(sentence, span.to, word.from) : withinClause(sentence, word.to, span.from)),
   )
+  // "Do Ukrainy wróciło 185, strona rosyjska odebrała 185": of sides in front the last one is meant.
+  const nearest = sides.filter((hit) => hit.to <= span.from && !isOrigin(sentence, hit, language)).at(-1)
+  if (!own && nearest && isReceiver(sentence, nearest, language) && moveVerbs(sentence).length > 0)
+    return givenTo(nearest.side)
   // "Mali: 17 soldiers are free": what stands in front of a colon is the topic.
   const before = sides.filter((hit) => hit.to <= span.from && !isListed(sentence, hit.to, hit.to))
   const subject = before.at(-1)
-  if (own && subject) return givenTo(subject.side)
+  const plain = before.filter((hit) => !isReceiver(sentence, hit, language) && !isAttribute(sentence, hit))
+  const owner = plain.at(-1) ?? subject
+  if (own && owner && !(language === 'ar' && frees(sentence, span))) return givenTo(owner.side)
   // "157 of our people are home", Zelensky wrote: whoever speaks.
   const [speaker, other] = [...new Set(sides.map((hit) => hit.side))]
   if (own && speaker !== undefined && other === undefined) return givenTo(speaker)
@@ -96,7 +100,14 @@ export function directionOf(
 
   const verb = verbOf(sentence, span, VERB_REACH * wide)
   if (!verb || sides.length === 0) return null
-  const after = sides.find((hit) => hit.from >= verb.to && hit.from <= verb.to + 4 && hit.to <= span.from)
+  const after = sides.find(
+    (hit) =>
+      hit.from >= verb.to &&
+      hit.from <= verb.to + 4 &&
+      hit.to <= span.from &&
+      !isPlace(sentence, hit, language) &&
+      !isReceiver(sentence, hit, language),
+  )
   // A verb behind the count ("Rusya 146 kişiyi serbest bıraktı") has its subject in front of the count.
   const ahead = sides.filter((hit) => hit.to <= verb.from && !isListed(sentence, hit.to, hit.to)).at(-1)
   const inFront = verb.from >= span.to ? subject : undefined
@@ -105,6 +116,18 @@ export function directionOf(
   if (verb.label === 'gets') return givenTo(actor.side)
   return isDative(sentence, actor, language) ? givenTo(actor.side) : givenBy(actor.side)
 }
+
+/** "a Belarusian intelligence officer": a name that tells of a person, not who acts. */
+const isAttribute = (sentence: Sentence, hit: SideHit): boolean =>
+  sentence.words.some((word) => PEOPLE.has(word.label) && word.from >= hit.to && word.from - hit.to <= 1)
+
+/** Arabic: one ending stands for "its" and "their": whoever sets free "of its members" has those of the other side. */
+const frees = (sentence: Sentence, span: Span): boolean => verbOf(sentence, span, VERB_REACH)?.label === 'gives'
+
+/** "передала в Киеве", "przekazała w Damaszku": behind the verb a place, not who acts. */
+const isPlace = (sentence: Sentence, hit: SideHit, language: string): boolean =>
+  (language === 'ru' || language === 'uk' || language === 'pl') &&
+  PLACE_MARKS.has(sentence.tokens[hit.from - 1]?.key ?? '')
 
 /** "the 84 soldiers Russia released", "84 пленных, которых передала Россия": the side of the clause behind the people. */
 function relativeOf(

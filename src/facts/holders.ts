@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/document.js'
 import { GOVERNMENT } from '../text/party-data.js'
-import { ARTICLES, FORMULA_LINKS, SIDE_ORIGIN_MARKS, SIDE_WORD } from './mark-data.js'
+import { ANDS, ARTICLES, FORMULA_LINKS, SIDE_ORIGIN_MARKS, SIDE_WORD } from './mark-data.js'
 import type { SideHit } from './sides.js'
 import { gap, type Span, withinClause } from './spans.js'
 
@@ -72,6 +72,9 @@ export function prisonersOf(sentence: Sentence, span: Span, sides: readonly Side
 const isBody = (sentence: Sentence, hit: SideHit): boolean =>
   !/^[A-Z]{2}$/.test(hit.side) || sentence.parties.some((one) => one.party === GOVERNMENT && one.from === hit.from)
 
+/** In Turkish and Chinese a count stands so near behind the jails that it comes out of. */
+const BEHIND_JAIL = 3
+
 /** "17 soldiers for 30 held in Bamako": the word of captivity is of the count behind the link. */
 const isOfAnother = (sentence: Sentence, span: Span, word: Span): boolean =>
   sentence.figures.some(
@@ -80,7 +83,25 @@ const isOfAnother = (sentence: Sentence, span: Span, word: Span): boolean =>
       other.to <= word.from &&
       (!withinClause(sentence, span.to, other.from) ||
         sentence.tokens.slice(span.to, other.from).some((token) => FORMULA_LINKS.has(token.key))),
-  )
+  ) ||
+  // "six people, four Russians held in American jails" with the jails in front: they are of the count behind them.
+  (word.from >= span.to &&
+    !withinClause(sentence, span.to, word.from) &&
+    sentence.figures.some(
+      (other) =>
+        other.from >= word.to && other.from - word.to <= BEHIND_JAIL && withinClause(sentence, word.to, other.from),
+    ))
+
+/** Turkish cases between a name and the next word. */
+const SUFFIX = /^(?:[td][ae](?:ki)?|n?[iu]n|daki|deki)$/
+
+/** "Russian and Belarusian prisons", "Rusya ve Belarus'taki hapishaneler": other names and "and" in between. */
+function isCoupled(sentence: Sentence, hit: Span, word: Span): boolean {
+  if (hit.to > word.from) return false
+  const amid = sentence.tokens.slice(hit.to, word.from)
+  const named = (at: number): boolean => sentence.parties.some((one) => one.from <= at && at < one.to)
+  return amid.every((token, index) => ANDS.has(token.key) || SUFFIX.test(token.key) || named(hit.to + index))
+}
 
 /** Sides that hold the captives: for each word of captivity the nearest side; of equals the one behind it. */
 export function jailersOf<T extends Span>(
@@ -95,7 +116,12 @@ export function jailersOf<T extends Span>(
     // "held in", "captured by" are followed by who holds them.
     // In Turkish the holder stands in front: "Tayland'ın elinde tuttuğu 18 Kamboçyalı".
     const holders = language === 'tr' ? sides.filter((hit) => hit.to <= word.from) : sides
-    const near = holders.filter((hit) => gap(word, hit) <= reach && (word.to - word.from === 1 || hit.from >= word.to))
+    const near = holders.filter(
+      (hit) =>
+        (gap(word, hit) <= reach || isCoupled(sentence, hit, word)) &&
+        (hit.from < word.to || withinClause(sentence, word.to, hit.from)) &&
+        (word.to - word.from === 1 || hit.from >= word.to),
+    )
     near.sort((a, b) => gap(word, a) - gap(word, b) || b.from - a.from)
     return near.slice(0, 1)
   })

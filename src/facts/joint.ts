@@ -5,10 +5,12 @@ import { isReceiver } from './receivers.js'
 import { otherSide, sideHits } from './sides.js'
 import { belongs, between, type Span, withinClause } from './spans.js'
 
-/** Both sides do it together: "Russia and Ukraine exchanged 300 prisoners". */
-export function isJoint(sentence: Sentence, parties: readonly string[]): boolean {
+/** Both sides do it together: "Russia and Ukraine exchanged 300 prisoners"; not "300 are free; Russia and Ukraine". */
+export function isJoint(sentence: Sentence, parties: readonly string[], span: Span): boolean {
   if (sentence.words.some((word) => word.label === 'both')) return true
-  return new Set(sideHits(sentence, parties).map((hit) => hit.side)).size === 2
+  const apart = (hit: Span): boolean =>
+    /[;；؛]/u.test(hit.from >= span.to ? between(sentence, span.to, hit.from) : between(sentence, hit.to, span.from))
+  return new Set(sideHits(sentence, parties).flatMap((hit) => (apart(hit) ? [] : [hit.side]))).size === 2
 }
 
 export const nationalNear = (sentence: Sentence, span: Span, parties: readonly string[]): boolean =>

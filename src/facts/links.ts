@@ -4,7 +4,7 @@ import type { Count } from './count.js'
 import type { Direction } from './directions.js'
 import { nationalNear } from './joint.js'
 import { FORMULA_LINKS } from './mark-data.js'
-import { sideHits } from './sides.js'
+import { otherSide, sideHits } from './sides.js'
 import { gap, type Span, withinClause } from './spans.js'
 import { type MoveVerb, verbOf } from './verbs.js'
 
@@ -24,6 +24,8 @@ export interface Memory {
 const LINK_REACH = 2
 /** Behind a count: "310 men the other way". */
 const BEHIND_REACH = 3
+/** A verb of its own stands this near to the count. */
+const CONTRAST_REACH = 8
 /** Verbs of receiving whose subject is the one who gave before: "handed over 60, receiving 31". */
 const RECEIVES =
   /^(?:took|take|taking|recover|retriev|regain|забра|zabra|odebra|przyj|riav|riott|ripr|repris|repren|nahm|nehm|geri|领|receiv|got$|gets?$|getting|recib|recu$|recev|recoi|recup|receb|recept|ricev|получ|приня|отрима|прийня|otrzym|odzysk|erhielt|erhalt|bekam|bekomm|zuruckerh|ald[ii]|تسلم|استلم|تلق|接|收|obten|obtuv|otten|obtid)/u
@@ -43,6 +45,20 @@ export function linkedTo(sentence: Sentence, figure: Figure, counts: readonly Co
   const last = counts.findLast((count) => count.sentence === sentence && !count.part && !count.civilians)
   if (last === undefined || (last.scope !== 'side' && !(last.scope === 'total' && last.joint))) return null
   return last.to_ <= figure.from && isLinked(sentence, figure, last.to_) ? last : null
+}
+
+/** "Kinshasa frees 110, while the movement is to part with 85": the side behind the link does what the other did. */
+function contrastOf(sentence: Sentence, span: Span, parties: readonly string[], memory: Memory): Direction | null {
+  const link = sentence.words.find(
+    (word) => word.label === 'inReturn' && word.from >= memory.end && word.to <= span.from,
+  )
+  const side = link && sideHits(sentence, parties).find((hit) => hit.from >= link.to && hit.to <= span.from)
+  if (!side || side.from - link.to > LINK_REACH || memory.verb !== 'gives' || side.side === memory.last?.by) return null
+  const own = sentence.words.some(
+    (word) =>
+      (word.label === 'gives' || word.label === 'gets') && word.from >= link.to && gap(word, span) <= CONTRAST_REACH,
+  )
+  return own ? null : { by: side.side, to: otherSide(side.side, parties) }
 }
 
 /** "146 were let go, from the other side came 97", "handed over 60, receiving 31 of its own": the other way round. */
@@ -68,6 +84,8 @@ export function turnedOf(
   const amid = (one: Span): boolean => one.from >= memory.end && one.to <= span.from
   const bare = (one: Span): boolean => amid(one) && !sides.some((hit) => hit.from >= one.to && hit.to <= span.from)
   if (sentence.words.some((word) => word.label === 'inReturn' && bare(word))) return turned
+  const contrast = contrastOf(sentence, span, parties, memory)
+  if (contrast !== null) return contrast
   const verb = verbOf(sentence, span, 6)
   const receives =
     verb !== undefined &&

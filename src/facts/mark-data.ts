@@ -39,6 +39,18 @@ export const FORMULA_LINKS = words(
 export const TURKISH_DATIVE = words('ya ye a e na ne')
 export const TURKISH_ABLATIVE = words('dan den tan ten ndan nden')
 
+/** Of the words for longer times, those that tell how far an exchange has come. */
+export const SO_FAR: ReadonlySet<string> = new Set(
+  [
+    'bislang,bisher,bis jetzt,bis heute,so far,to date,until now',
+    'hasta ahora,hasta el momento,hasta la fecha,hasta hoy,jusqu a present,jusqu ici,a ce jour',
+    'finora,sinora,ad oggi,fino ad ora,fino a oggi,fin qui,ate agora,ate o momento,ate ao momento,ate hoje',
+    'do tej pory,dotychczas,dotad,jak dotad,do dzis,на сегодняшний день,к настоящему времени,на сьогодні',
+    'simdiye kadar,bugune kadar,su ana kadar,bugune dek,simdiye dek,حتي الان,حتي اللحظه,حتي اليوم',
+    '截 至 目 前,至 今,迄 今,迄 今 为 止,到 目 前 为 止,截 止 目 前',
+  ].flatMap((one) => one.split(',')),
+)
+
 /** Words for "and" between the two sides of one subject. */
 export const ANDS = words(
   'and und et y e i и та й ve ile و 和 及 与 oraz sowie ainsi nonche também ed також также plus plus',

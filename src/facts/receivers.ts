@@ -81,7 +81,23 @@ export function isDativeName(sentence: Sentence, hit: Span, language: string): b
 }
 
 /** In front of a name they make it a place: "в Украине", "w Rosji". */
-const PLACE_MARKS = new Set(['в', 'во', 'у', 'на', 'о', 'об', 'при', 'по', 'про', 'w', 'we', 'na', 'o', 'po', 'przy'])
+export const PLACE_MARKS = new Set([
+  'в',
+  'во',
+  'у',
+  'на',
+  'о',
+  'об',
+  'при',
+  'по',
+  'про',
+  'w',
+  'we',
+  'na',
+  'o',
+  'po',
+  'przy',
+])
 
 /** Russian and Ukrainian: "российской стороне передали" names who receives in front of the verb. */
 export function isDative(sentence: Sentence, hit: Span, language: string): boolean {

@@ -45,6 +45,17 @@ function recalled(past: readonly Count[], news: readonly Count[]): readonly Coun
   )
 }
 
+/** "The rebels have let 154 people go so far": the figure of a side that no other is given for. */
+function soFar(counts: readonly Count[], exact: readonly Count[]): readonly Count[] {
+  const bare = (by: string): boolean =>
+    !exact.some((count) => count.scope === 'each' || (count.scope === 'side' && count.by === by))
+  return counts.flatMap((count): readonly Count[] =>
+    count.scope === 'cumulative' && count.by !== null && !count.wounded && !count.undated && bare(count.by)
+      ? [{ ...count, scope: 'side' }]
+      : [],
+  )
+}
+
 const NOTHING: Surroundings = { day: null, ahead: false, figures: new Set(), past: [] }
 
 /**
@@ -58,7 +69,8 @@ export function releasedOf(
   around: Partial<Surroundings> = {},
 ): ReleasedFacts {
   const known: Surroundings = { ...NOTHING, figures: new Set(counts.map((count) => count.value)), ...around }
-  const told = counts.filter((count) => count.scope !== 'cumulative' && !count.wounded)
+  const exact = counts.filter((count) => count.scope !== 'cumulative' && !count.wounded)
+  const told = [...exact, ...soFar(counts, exact)]
   const sided = told.some((count) => !count.civilians && (count.scope === 'each' || count.by !== null))
   const news = sided ? told : [...told, ...recalled(known.past, told)]
   const totals = optionsOf(

@@ -1,6 +1,7 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import { adversaries, isArmedGroup, isHost, isNeutral, rivals, saysArmed } from '../text/parties.js'
 import { ADVERSARIES, GOVERNMENT, STANDS_FOR } from '../text/party-data.js'
+import { ANDS } from './mark-data.js'
 import { AT_THE_TABLE, BODY_OF_FIGHTERS, DIRECT_TALKS, FOE_OF, SELDOM, TRIO, UNNAMED_FOE } from './side-data.js'
 
 /** The two sides of a story and who else is named. Parties are codes or names as in `PARTY_TERMS`. */
@@ -264,7 +265,18 @@ function withDefenders(sentence: Sentence, named: readonly SideHit[]): readonly 
   return meant.length === 0 ? named : [...named, ...meant].sort((one, other) => one.from - other.from)
 }
 
-/** The sides named in a sentence, in order; "the rebels" are the side that is no state. */
+/** "the Malian army", "M23 rebels": a name beside the word tells who is meant; not across "and". */
+const isNamed = (sentence: Sentence, word: { readonly from: number; readonly to: number }): boolean =>
+  sentence.parties.some(
+    (hit) =>
+      hit.from < word.to + 2 &&
+      word.from < hit.to + 2 &&
+      !sentence.tokens
+        .slice(Math.min(hit.to, word.to), Math.max(hit.from, word.from))
+        .some((token) => ANDS.has(token.key)),
+  )
+
+/** The sides named in a sentence, in order; "the rebels" are the side that is no state, "the army" the one that is. */
 export function sideHits(sentence: Sentence, parties: readonly string[]): readonly SideHit[] {
   const named = sentence.parties.flatMap((hit): readonly SideHit[] => {
     const side = sideOf(hit.party, parties)
@@ -272,11 +284,10 @@ export function sideHits(sentence: Sentence, parties: readonly string[]): readon
   })
   const group = nonState(parties)
   if (group === null) return parties.includes(DEFENDED) ? withDefenders(sentence, named) : named
-  const meant = sentence.words
-    .filter(
-      (word) =>
-        word.label === 'rebels' && !sentence.parties.some((hit) => hit.from < word.to + 2 && word.from < hit.to + 2),
-    )
-    .map((word) => ({ side: group, from: word.from, to: word.to }))
+  const state = otherSide(group, parties)
+  const meant = sentence.words.flatMap((word): readonly SideHit[] => {
+    const side = word.label === 'rebels' ? group : word.label === 'authorities' ? state : null
+    return side === null || isNamed(sentence, word) ? [] : [{ side, from: word.from, to: word.to }]
+  })
   return meant.length === 0 ? named : [...named, ...meant].sort((one, other) => one.from - other.from)
 }

@@ -1,9 +1,10 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { Count } from './count.js'
 import { directionOf } from './directions.js'
+import { FORMULA_LINKS } from './mark-data.js'
 import { kindOf, PEOPLE } from './people.js'
 import { otherSide, sideHits } from './sides.js'
-import { gap, type Span } from './spans.js'
+import { gap, type Span, withinClause } from './spans.js'
 import { moveVerbs } from './verbs.js'
 
 /** Articles and "one" stand this near to the person they count. */
@@ -20,10 +21,43 @@ const ENGLISH_ARTICLES = new Set(['a', 'an'])
 /** "one of them": a part of others. */
 const OF = new Set('of из із z von de di des dei dos من'.split(' '))
 
+/** One body, as most languages write it without an article or with one that counts nothing. */
+const BODY = new Set(
+  'body corpse leiche leichnam cuerpo cadaver depouille corpo salma cialo тело тіло جثمان جثه cesedi cesedini cenazesi cenazesini naasi naasini 遗'.split(
+    ' ',
+  ),
+)
+
 interface Single {
   readonly sentence: Sentence
   readonly span: Span
   readonly what: Count['what']
+}
+
+/** In English the word for a person of a nation stands in front of a noun as well: what follows tells. */
+const BEHIND_PERSON = new Set(
+  'who held jailed imprisoned detained convicted in to from and for is was by on at with whom accused serving back'.split(
+    ' ',
+  ),
+)
+const ADJECTIVE = /(?:ск|цк|ськ|цьк)\p{L}{2,3}$|(?:sk|ck|zk)(?:i|a|ie|iego|iej|im|ich|ą)$/u
+
+/** "un afghano", "an American who", "einen Briten", "одного россиянина": one person by the nation alone. */
+function nationalAt(sentence: Sentence, at: number, language: string): Span | null {
+  const hit = sentence.parties.find((one) => one.from === at)
+  const token = sentence.tokens[at]
+  if (hit === undefined || hit.to !== at + 1 || token === undefined || !/^[A-Z]{2}$/.test(hit.party)) return null
+  const next = sentence.tokens[hit.to]
+  switch (language) {
+    case 'en':
+      return next === undefined || BEHIND_PERSON.has(next.key) || !withinClause(sentence, hit.to, hit.to) ? hit : null
+    case 'de':
+      return token.shape === 'capital' ? hit : null
+    case 'zh':
+      return null
+    default:
+      return ADJECTIVE.test(token.key) ? null : hit
+  }
 }
 
 /** Persons that articles and "one" count, early in the news. */
@@ -37,10 +71,15 @@ function personsOf(document: ArticleDocument): readonly Single[] {
         lexicon.numbers.words.get(token.key) === 1 ||
         token.key === '一' ||
         (document.language === 'en' && ENGLISH_ARTICLES.has(token.key))
+      if (BODY.has(token.key) && !sentence.figures.some((figure) => at - figure.to <= 2 && figure.from <= at))
+        return [{ sentence, span: { from: at, to: at + 1 }, what: 'bodies' }]
       if (!one || OF.has(sentence.tokens[at + 1]?.key ?? '')) return []
       const reach = document.language === 'zh' ? SINGLE_REACH * 2 : SINGLE_REACH
       const person = sentence.words.find((word) => PEOPLE.has(word.label) && word.from > at && word.from - at <= reach)
-      if (person === undefined) return []
+      if (person === undefined) {
+        const national = nationalAt(sentence, at + 1, document.language ?? '')
+        return national === null ? [] : [{ sentence, span: { from: at, to: national.to }, what: null }]
+      }
       return [{ sentence, span: { from: at, to: person.to }, what: kindOf(person.label) }]
     }),
   )
@@ -87,8 +126,11 @@ export function singlesOf(document: ArticleDocument, parties: readonly string[])
 export function singleOf(document: ArticleDocument, parties: readonly string[], by: string): readonly Count[] {
   const language = document.language ?? ''
   for (const { sentence, span, what } of personsOf(document)) {
-    if (!moveVerbs(sentence).some((verb) => gap(verb, span) <= MOVE_REACH)) continue
-    const direction = directionOf(sentence, span, parties, language)
+    const linked = FORMULA_LINKS.has(sentence.tokens[span.from - 1]?.key ?? '')
+    if (!linked && !moveVerbs(sentence).some((verb) => gap(verb, span) <= MOVE_REACH)) continue
+    const own = sideHits(sentence, parties).find((hit) => hit.from === span.from + 1 && hit.to === span.to)
+    const nation = own === undefined ? null : { by: otherSide(own.side, parties), to: own.side }
+    const direction = nation ?? directionOf(sentence, span, parties, language)
     if (direction?.by === by) return [{ ...PLAIN, what, ...direction, sentence, from: span.from, to_: span.to }]
   }
   return []

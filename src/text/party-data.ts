@@ -30,7 +30,7 @@ export const PARTY_TERMS: Readonly<Record<string, string>> = {
   SY: 'syria*, syrie*, syrien*, syrisch*, siria*, sirian*, síri*, syryj*, suriye*, сири|сирия|сирии|сирийск*, сирі*, سوريا, سوري*, دمشق, 叙利亚, damascus*, damaskus, damas, damasco, damaszek*',
   SDF: 'syrian democratic forces, demokratisch* kräfte, forces démocratiques syriennes, fuerzas democráticas sirias, forze democratiche siriane, suriye demokratik güçleri, сирийск* демократическ* сил*, قوات سوريا الديمقراطيه, قسد, 叙利亚民主军, =SDF, =FDS, =SDG, =QSD',
   'Druze National Guard':
-    'druze*, drusen|drusisch*, druse*, drusos|drusa*, drusi|drusa, druzowie|druzów, dürzi*, друз|друзы|друзов|друзск*, دروز, درزي*, 德鲁兹',
+    'druze*, drusen|drusisch*, druse*, drusos|drusa*, drusi|drusa, druzowie|druzów|druzom|druzami, druzyjsk*, dürzi*, друз|друзы|друзов|друзск*|друзам|друзьк*|друзів|друзи, دروز, درزي*, 德鲁兹',
   YE: 'yemen*, jemen*, yémen*, iemen*, йемен*, ємен*, يمن, يمني*, 也门',
   Houthis: 'houthi*, huthi*, hutí*, huti|huties|hutis, houthis, husi*, хусит*, хуті|хуситів, حوثي*, انصار الله, 胡塞',
   IR: 'iran*, irán*, irã|iranian*|iraniano*, иран*, іран*, ايران, ايراني*, 伊朗, tehran*, teheran*, teerã, téhéran, тегеран*, طهران, araghchi*, araqchí*, araghtschi*, عراقجي',
@@ -89,7 +89,7 @@ export const PARTY_TERMS: Readonly<Record<string, string>> = {
   GB: 'united kingdom, britain*, british, großbritannien*, britisch*, royaume uni, britannique*, reino unido, británic*, regno unito, britannic*, britânic*, wielk* brytani*, brytyjsk*, ingiltere*, британи*, британск*, британі*, британськ*, بريطاني*, 英国, =UK, =GB',
   PL: 'poland*, polish, polen, polnisch*, pologne*, polonais*, polonia, polaco*|polaca*, polacco|polacca|polacchi, polônia|polónia, polska|polski|polską|polscy|polaków, polonya*, польш*, польск*, польщ*, польськ*, بولندا, 波兰',
   HU: 'hungar*, ungar*, hongri*, hongrois*, hungrí*, ungheria*, ungheres*, hungria*, węgier*|węgry, macar*, венгр*, венгерск*, угорщин*, угорськ*, هنغاري*|مجري*, 匈牙利, orban*',
-  GOV: 'government*, regierung*, gouvernement*, gobierno*, governo*, rząd|rządu|rządem, hükümet*, правительств*, уряд*, حكوم*, 政府',
+  GOV: 'government*, regierung*, gouvernement*, gobierno*, governo*, governativ*, gubernamental*, governamenta*, rząd|rządu|rządem|rządowi, rządow*, правительственн*, hükümet*, правительств*, уряд*, حكوم*, 政府, 军政府',
   SU: 'soviet*, sowjet*, urss, soviétique*, soviétic*, ссср, советск*, zsrr, radzieck*, سوفييت*, 苏联',
 }
 

@@ -90,7 +90,7 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   HT: 'haiti*, haïti*, haití, haitian*, гаити*, гаїті*, هايتي, 海地',
   MM: 'naypyidaw*, naipyidaw*, neipjido, нейпьидо, نايبيداو, 内比都, junta birman*, junta de myanmar, min aung hlaing, мин аун хлайн*, 敏昂莱, 缅军, 缅甸军方, мʼянм*, birmanie, birmania|birmano*, birmańsk*, myanmarlı*, birma*, rangun, rangoon, yangon',
   TNLA: 'tnla, ta ang, taang, 德昂, =TNLA',
-  MNDAA: 'mndaa, kokang, 果敢, =MNDAA',
+  MNDAA: 'mndaa, kokang, 果敢, 同盟军, =MNDAA',
   'Arakan Army':
     'arakan army, arakan armee, armée d arakan, ejército de arakan, esercito di arakan, exército arakan, arakan ordusu, armi* arakan*, арми* аракан*, аракан*, جيش اراكان, اراكان, 若开军, 阿拉干',
   KNU: 'karen national union, karen rebels, karen rebell*, karen nationa*, 克伦, كارين, =KNU, =KNLA',
@@ -130,7 +130,7 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   PL: 'warsaw*, varsovie, varsovia, varsavia, varsóvia, warszaw*, warschau*, varşova*, варшав*, وارسو, 华沙, polonês|polonesa*, polaco*, polonyalı*, polacy|polaków, полʼськ*, поляк*',
   DE: 'berlin*, berlín*, berlim, берлин*, берлін*, برلين, 柏林, merz*, scholz*, alman*, allemands|allemande*, deutsches, niemieck*, německ*, bundesregierung, 德方, 默茨, 朔尔茨',
   FR: 'elysée, élysée, quai d orsay, parigi, parís, paryż*, париж*, باريس, 巴黎, macron*, макрон*, ماكرون, 马克龙, franzosen, francuz*, fransızl*, français|française|françaises, 法方',
-  GB: 'london*, londres, londra*, londyn*, лондон*, لندن, 伦敦, starmer*, стармер*, ستارمر, inglaterra, inghilterra, grande bretagne, gran bretaña, gran bretagna, grã bretanha, grossbritannien*, brit|brits|briten, britannien*, ingiliz*, brytyjczy*, великобритан*, велик* британ*',
+  GB: 'британц*, британк*, britânico*, londyn*, london*, londres, londra*, londyn*, лондон*, لندن, 伦敦, starmer*, стармер*, ستارمر, inglaterra, inghilterra, grande bretagne, gran bretaña, gran bretagna, grã bretanha, grossbritannien*, brit|brits|briten, britannien*, ingiliz*, brytyjczy*, великобритан*, велик* британ*',
   SA: 'dschidda, jeddah*, djeddah, yeda, gedda, dżedda, cidde*, джидд*, جده, 吉达, riad*, riyad, rijad*, эр рияд*, ер ріяд*, الرياض, 利雅得, saoudien*, saudischen|saudische',
   OM: 'muscat*, mascate*, maskat*, mascat*, maskat*, маскат*, مسقط, 马斯喀特, omanais*, omanit*, omaní|omaníes, omanisch*, umanlı*, оманск*|оманськ*',
   QA: 'doha*, doja, доха|дохе|доху|дохой|дохи, доха|досі, الدوحه, 多哈, qatarien*, qatarí|qataríes, catarí|cataríes, catari|cataris, katarisch*, katarsk*, katarlı*, qatariot*',

@@ -299,3 +299,88 @@ export const SIDED_COUNTS: readonly SidedCounts[] = [
     YE: 340,
   }),
 ]
+
+/** What an army, its rulers and a group are called where no name stands; parts of a figure; who holds whom. */
+export const CLAUSE_COUNTS: readonly {
+  readonly language: string
+  readonly parties: readonly string[]
+  readonly text: string
+  readonly by: Readonly<Record<string, number>>
+  readonly civilians?: Readonly<Record<string, number>>
+}[] = [
+  {
+    language: 'en',
+    parties: ['SD', 'RSF'],
+    text: 'The army gave up 53 men it had picked up in Omdurman; the paramilitaries sent back 35.\n\nThe list was long.\n\nMore than 2,000 people are thought to be in the cells of one side or the other.',
+    by: { SD: 53, RSF: 35 },
+  },
+  {
+    language: 'en',
+    parties: ['CD', 'M23'],
+    text: 'Kinshasa will release 110 detainees from a military prison, while the movement is to part with 85 soldiers.',
+    by: { CD: 110, M23: 85 },
+  },
+  {
+    language: 'en',
+    parties: ['PL', 'BY'],
+    text: 'Poland handed a convicted Belarusian officer to Minsk and got three of its citizens in exchange.',
+    by: { BY: 3 },
+  },
+  {
+    language: 'fr',
+    parties: ['ML', 'JNIM'],
+    text: "Les autorités ont obtenu mardi la libération de dix-neuf soldats que le Jnim détenait depuis l'attaque.",
+    by: { JNIM: 19 },
+  },
+  {
+    language: 'zh',
+    parties: ['MM', 'KIA'],
+    text: '克钦独立军13日向军政府移交了26名被俘士兵，军方同时释放了19名克钦战士和7名村民。',
+    by: { KIA: 26, MM: 19 },
+    civilians: { MM: 7 },
+  },
+  {
+    language: 'de',
+    parties: ['MM', 'Arakan Army'],
+    text: 'Die Aufständischen ließen bislang 154 Menschen gehen: 120 Soldaten und 34 Zivilisten. Umgekehrt trafen 60 Kämpfer der Arakan-Armee aus Gefängnissen in Rangun ein.',
+    by: { 'Arakan Army': 154, MM: 60 },
+    civilians: { 'Arakan Army': 34 },
+  },
+  {
+    language: 'es',
+    parties: ['IL', 'Hezbollah'],
+    text: 'Hezbolá recibió de Israel a once prisioneros: siete combatientes y cuatro pescadores.',
+    by: { IL: 11 },
+    civilians: { IL: 4 },
+  },
+  {
+    language: 'it',
+    parties: ['LT', 'BY'],
+    text: 'Minsk ha lasciato andare due cittadini lituani, condannati a nove e a dodici anni. Vilnius ha consegnato tre bielorussi.\n\nSi riapre.\n\nNel pacchetto nessuno degli oltre mille detenuti politici.',
+    by: { BY: 2, LT: 3 },
+  },
+  {
+    language: 'tr',
+    parties: ['RU', 'US'],
+    text: "Rusya ve Belarus'taki hapishanelerden 16 kişi Batı'ya geçti; ABD sekiz mahkûmu Moskova'ya iade etti.",
+    by: { RU: 16, US: 8 },
+  },
+  {
+    language: 'pl',
+    parties: ['SY', 'Druze National Guard'],
+    text: 'Druzyjska Gwardia Narodowa przekazała w środę władzom w Damaszku dziewięciu żołnierzy.',
+    by: { 'Druze National Guard': 9 },
+  },
+  {
+    language: 'ar',
+    parties: ['SD', 'RSF'],
+    text: 'أفرجت قوات الدعم السريع عن 33 عسكريًا، فيما أطلق الجيش السوداني سراح 27 من عناصرها.',
+    by: { RSF: 33, SD: 27 },
+  },
+  {
+    language: 'ar',
+    parties: ['SA', 'Houthis'],
+    text: 'بدأت الأحد ٨ فبراير ٢٠٢٦ عملية تبادل الأسرى بين السعودية وجماعة الحوثي.',
+    by: {},
+  },
+]

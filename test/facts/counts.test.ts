@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countsOf } from '../../src/facts/counts.js'
 import { releasedOf } from '../../src/facts/released.js'
 import { documentOf } from '../../src/text/document.js'
-import { COUNT_SENTENCES, SIDED_COUNTS } from './count-sentences.js'
+import { CLAUSE_COUNTS, COUNT_SENTENCES, SIDED_COUNTS } from './count-sentences.js'
 import { read as readArticle } from './reading.js'
 
 const PARTIES = ['RU', 'UA']
@@ -30,6 +30,37 @@ describe('counts of people', () => {
     const facts = read(language, text, parties)
     expect(Object.fromEntries(facts.released.map((one) => [one.by, one.count]))).toEqual(by)
     if (total !== undefined) expect(facts.total).toBe(total)
+  })
+
+  it.each(CLAUSE_COUNTS)('$language: $text', ({ language, parties, text, by, civilians }) => {
+    const facts = read(language, text, parties)
+    expect(Object.fromEntries(facts.released.map((one) => [one.by, one.count]))).toEqual(by)
+    for (const [side, count] of Object.entries(civilians ?? {})) {
+      expect(facts.released.find((one) => one.by === side)?.civilians).toBe(count)
+    }
+  })
+
+  it('does not take parts for a figure of both sides', () => {
+    const facts = read('en', 'In all 10 people came home. Russia let go 6 soldiers and Ukraine let go 4 soldiers.')
+    expect(Object.fromEntries(facts.released.map((one) => [one.by, one.count]))).toEqual({ RU: 6, UA: 4 })
+    expect(facts.total).toBe(10)
+  })
+
+  it('finds one person by the nation, and one body without an article', () => {
+    const swap = readArticle(
+      'x',
+      'it',
+      "Due americani per l'ultimo afghano",
+      'I talebani rilasceranno due cittadini americani e gli Stati Uniti, in cambio, rimanderanno a Kabul un afghano.',
+    ).facts
+    expect(Object.fromEntries(swap.released.map((one) => [one.by, one.count]))).toEqual({ AF: 2, US: 1 })
+    const body = readArticle(
+      'x',
+      'ru',
+      'Обмен на границе с Ливаном',
+      'Израиль в среду освободил пятерых ливанцев, а «Хезболла» передала тело израильского военнослужащего.',
+    ).facts
+    expect(Object.fromEntries(body.released.map((one) => [one.by, one.count]))).toEqual({ IL: 5, Hezbollah: 1 })
   })
 
   it('gives civilians of a group of each side to both', () => {

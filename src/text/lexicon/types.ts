@@ -14,6 +14,8 @@ export const LEXICON_LABELS = [
   'each',
   /** Stands for the side that is no state, where only one is none. */
   'rebels',
+  /** Stands for the side that is a state, where only one is: its army, its rulers. */
+  'authorities',
   /** "the two countries": both sides together. */
   'both',
   /** A count for all sides together. */
