@@ -1,16 +1,13 @@
 import type { Claim, Facts } from '../domain/claim.js'
 import type { Judgement } from '../domain/topic.js'
 import { type ArticleDocument, type ArticleInput, documentOf, type Sentence } from '../text/document.js'
-import { brokersNamed, brokersOf } from './brokers.js'
 import type { Count } from './count.js'
-import { readCounts } from './counts.js'
 import { dateOf } from './dates.js'
 import { detailsOf } from './details.js'
+import { findings } from './findings.js'
 import { handoverOf, venueOf } from './places.js'
 import { releasedOf } from './released.js'
 import { roundOf } from './rounds.js'
-import { sidesOf } from './sides.js'
-import { singleOf, singlesOf } from './singles.js'
 import { speakerOf } from './speaker.js'
 import { statusOf } from './status.js'
 
@@ -39,16 +36,6 @@ function slotOf(count: Count): string {
   return count.wounded ? 'wounded' : 'released'
 }
 
-/** The sides that no figure is left for, where the other has one. */
-function bareSides(figures: readonly Count[], parties: readonly string[]): readonly string[] {
-  const given = figures.filter((one) => one.scope === 'side' && one.by !== null)
-  const known = new Set(given.map((one) => one.value))
-  const loose = figures.some(
-    (one) => one.scope === 'each' || (one.scope === 'side' && one.by === null && !known.has(one.value)),
-  )
-  return loose ? [] : parties.filter((by) => !given.some((one) => one.by === by))
-}
-
 /** All figures of the news in an article. */
 const figuresIn = (document: ArticleDocument): ReadonlySet<number> =>
   new Set(document.sentences.flatMap((one) => (one.role === 'skip' ? [] : one.figures.map((figure) => figure.value))))
@@ -68,24 +55,9 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
     claims.push({ slot, value, speaker: speakerOf(sentence, language), zone, sentence: text, start, end })
   }
 
-  const named = new Set(brokersNamed(document).map((one) => one.party))
-  const { parties } = sidesOf(document, named, kind)
-  const brokers = brokersOf(document, parties, kinds.has('talks'))
-  const { news: figures, past } = kind === 'exchange' ? readCounts(document, parties) : { news: [], past: [] }
-  const sideless = !figures.some((one) => one.scope === 'each' || (one.scope === 'side' && one.by !== null))
-  const singles = sideless
-    ? singlesOf(document, parties)
-    : bareSides(figures, parties).flatMap((by) => singleOf(document, parties, by))
-  const counts = kind === 'exchange' ? [...figures, ...singles] : figures
-  const sided = counts.filter((one) => (one.scope === 'each' || one.scope === 'side') && !one.wounded)
-  const isAgreed = (count: Count): boolean => count.planned || (count.accord && kinds.has('talks'))
-  const agreed = new Set(sided.filter(isAgreed).map((one) => one.value))
-  const status = statusOf(document, {
-    kind,
-    talks: kinds.has('talks'),
-    freed: sided.filter((one) => !isAgreed(one) && !agreed.has(one.value)).length,
-    agreed: agreed.size,
-  })
+  const talks = kinds.has('talks')
+  const { parties, brokers, counts, past, hints } = findings(document, kind, talks)
+  const status = statusOf(document, hints)
   const date = dateOf(document, status.status, kind)
   const { released, total } = releasedOf(counts, parties, {
     day: date.day,
@@ -95,7 +67,7 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
   })
   const venue = venueOf(document)
   const handover = handoverOf(document)
-  const round = kinds.has('talks') ? roundOf(document) : null
+  const round = talks ? roundOf(document) : null
 
   for (const count of counts) claim(slotOf(count), claimedValue(count), count.sentence)
   for (const party of parties) {
@@ -108,7 +80,7 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
   if (handover) claim('place', handover.place, handover.sentence)
   if (round) claim('round', round.round, round.sentence)
 
-  for (const { slot, value, sentence } of detailsOf(document, parties, kind, kinds.has('talks'), date.day))
+  for (const { slot, value, sentence } of detailsOf(document, parties, kind, talks, date.day))
     claim(slot, value, sentence)
 
   const quarrel = status.status === 'denied'

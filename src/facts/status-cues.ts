@@ -1,0 +1,146 @@
+import { daysBetween, type TimeRef } from '../text/calendar.js'
+import type { ArticleDocument, Sentence } from '../text/document.js'
+import type { LexiconLabel } from '../text/lexicon/index.js'
+import {
+  type Cue,
+  cuesOf,
+  endsStrife,
+  isNegated,
+  isPassive,
+  isToCome,
+  isTopical,
+  namesFuture,
+  POSITIVE,
+  type StatusHints,
+  tellsDuration,
+} from './status-marks.js'
+import { ruledStatus } from './status-rule.js'
+import { tenseOf } from './tense.js'
+
+/** "The spokesman said on Friday": the day of the words. */
+function isSaid(sentence: Sentence, time: TimeRef): boolean {
+  return sentence.words.some(
+    (word) => word.label === 'said' && Math.max(0, word.from - time.to, time.from - word.to) <= 3,
+  )
+}
+
+/** Which of the two days a bare weekday is likelier to be, by how far each is from the article. */
+function nearness(time: TimeRef & { kind: 'weekday' }, published: string): string {
+  const back = daysBetween(time.past, published)
+  if (back === 0) return 'weekday today'
+  if (back === 1) return 'weekday yesterday'
+  return back <= 3 ? 'weekday rather past' : 'weekday rather ahead'
+}
+
+type Region = 'title' | 'first' | 'lead' | 'body'
+/** What a cue further down counts for, and how much at most. */
+const SHARE: Readonly<Record<Region, number>> = { title: 1, first: 1, lead: 1, body: 0.35 }
+const MOST = 2
+/** An agreement that is only named, and an announcement of something else, count for so much of an act. */
+const MENTION = 0.3
+
+/** The cues of an article, each with its strength, and the sentence that each was first seen in. */
+export interface StatusCues {
+  readonly strengths: ReadonlyMap<string, number>
+  readonly where: (cue: string) => Sentence | null
+  /** A first part of more to come. */
+  readonly partly: boolean
+}
+
+/** Reads all that tells how far the happening is: words, tenses, days, figures; nothing is decided here. */
+export function statusCues(document: ArticleDocument, hints: StatusHints): StatusCues {
+  const { language, published } = document
+  const strengths = new Map<string, number>()
+  const places = new Map<string, Sentence>()
+  let first = true
+  const most = { staged: 0, continues: 0, stagedPlan: 0, rest: 0 }
+  const rank: Readonly<Record<Region, number>> = { title: 3, first: 2, lead: 1, body: 0.35 }
+  let ongoing = 0
+  let done = 0
+  for (const sentence of document.sentences) {
+    if (sentence.role !== 'news' || sentence.zone === 'tail') continue
+    let region: Region = sentence.zone
+    if (region === 'lead' && sentence.tokens.length > 3) {
+      if (first) region = 'first'
+      first = false
+    }
+    const slot = region === 'title' || region === 'first' ? region : 'rest'
+    const add = (cue: string, value = 1): void => {
+      const key = `${cue} ${slot}`
+      strengths.set(key, Math.min(MOST, (strengths.get(key) ?? 0) + value * SHARE[region]))
+      if (!places.has(key)) places.set(key, sentence)
+    }
+    const has = (...labels: readonly LexiconLabel[]): boolean =>
+      sentence.words.some((word) => labels.includes(word.label))
+    const cues = cuesOf(sentence).filter((word) => !isPassive(sentence, word, language))
+    const said = new Set(cues.filter((cue) => cue.label === 'said').map((cue) => cue.from))
+    const resumes = has('resumes')
+    const topical = isTopical(sentence)
+    const told = new Set<string>()
+    const dayOf = has('dayOf')
+    for (const word of cues) {
+      const cue = word.label as Cue
+      let name: string = cue
+      let value = 1
+      if (cue === 'done' && hints.kind === 'talks' && said.has(word.from)) continue
+      if (POSITIVE.has(cue) && isNegated(sentence, word, language)) name = `not ${cue}`
+      else if (cue === 'cancelled' && (resumes || endsStrife(sentence, word, language))) name = 'resumes or ends strife'
+      else if (cue === 'done' || cue === 'gives' || cue === 'gets' || cue === 'lasted') {
+        if (endsStrife(sentence, word, language)) continue
+        // What ended is one day of several.
+        if (dayOf && (cue === 'done' || cue === 'lasted')) name = 'ongoing'
+        else if (isToCome(cues, word, language)) name = `${cue} to come`
+      }
+      if ((cue === 'announced' && said.has(word.from)) || (cue === 'planned' && !topical)) value = MENTION
+      if (told.has(name)) continue
+      told.add(name)
+      add(name, value)
+    }
+    if (resumes) add('resumes')
+    if (dayOf) add('day of')
+    if (!told.has('lasted') && tellsDuration(sentence, language)) add('duration')
+    if (has('session', 'round')) add('session')
+    if (has('stage')) add('stage')
+    const tense = tenseOf(sentence, language)
+    if (tense.past) add(topical ? 'past topical' : 'past')
+    if (tense.future) add(topical ? 'future topical' : 'future')
+    if (!tense.past && !tense.future) add('no tense')
+    if (published !== null) {
+      if (namesFuture(sentence, published)) add(topical ? 'ahead topical' : 'ahead')
+      for (const time of sentence.times) {
+        if (time.kind === 'weekday' && time.bias === null && !isSaid(sentence, time)) add(nearness(time, published))
+        if (time.kind === 'day' && time.last < published) add('passed')
+        if (time.kind === 'day' && time.last === published) add('today')
+      }
+    }
+    const weight = rank[region]
+    if (told.has('ongoing')) ongoing += weight
+    if (told.has('done')) done += weight
+    const staged = sentence.words.some(
+      (word) =>
+        word.label === 'stage' &&
+        !sentence.words.some((other) => other.label === 'accord' && Math.abs(other.from - word.to) <= 3),
+    )
+    if (staged) most.staged = Math.max(most.staged, weight)
+    if (has('continues')) most.continues = Math.max(most.continues, weight)
+    if (has('gives', 'gets') && has('planned') && has('captives', 'military')) most.rest = Math.max(most.rest, weight)
+    if (staged && has('planned')) most.stagedPlan = Math.max(most.stagedPlan, weight)
+  }
+  const partly =
+    most.continues >= 2 ||
+    (most.continues >= 1 && most.staged >= 1) ||
+    most.stagedPlan >= 2 ||
+    (most.staged >= 1 && most.rest > 0 && done < 5) ||
+    (ongoing >= 2 && most.staged >= 1 && done < 2)
+  if (partly) strengths.set('partly', 1)
+  if (most.rest > 0) strengths.set('rest', 1)
+  if (hints.talks) strengths.set('talks', 1)
+  if (hints.freed > 0) strengths.set('freed', 1)
+  if (hints.agreed > 0) strengths.set(hints.freed > 0 ? 'freed and agreed' : 'agreed', 1)
+  const ruled = ruledStatus(document, hints)
+  const rule = `rule ${ruled.status ?? 'none'}`
+  strengths.set(rule, 1)
+  if (ruled.sentence !== null) places.set(rule, ruled.sentence)
+  strengths.set('always', 1)
+  return { strengths, where: (cue) => places.get(cue) ?? null, partly }
+}
