@@ -29,6 +29,12 @@ function sameCounts(sentence: Sentence, last: Count | null, parties: readonly st
   return [{ ...last, by, to: last.by, what: null, part: false, sentence, from: word.from, to_: word.to }]
 }
 
+/** "54 soldiers and 9 doctors": those who bear no arms right behind soldiers. */
+function joinsSoldiers(before: readonly Count[], sentence: Sentence, figure: Figure): boolean {
+  const last = before.at(-1)
+  return last !== undefined && last.what === 'military' && joined(sentence, last.to_, figure.from)
+}
+
 /** "270 soldiers and 120 civilians": a short way and no other clause. */
 const joined = (sentence: Sentence, from: number, to: number): boolean =>
   to >= from && to - from <= 2 && withinClause(sentence, from, to)
@@ -81,7 +87,8 @@ function readFigure(
       gap(word, span) <= CUMULATIVE_REACH * wide &&
       (word.from < span.to || nearestFigure(sentence, figure, word)),
   )
-  const civilians = people?.label === 'civilian'
+  const civilians =
+    people?.label === 'civilian' || (people?.label === 'lay' && (base.part || joinsSoldiers(before, sentence, figure)))
   if (cumulative && !each) {
     const soFar = saysSoFar(sentence) && sentence.role === 'news' && sentence.zone !== 'tail'
     const direction = soFar ? directionOf(sentence, span, parties, language) : null

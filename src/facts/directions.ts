@@ -49,12 +49,13 @@ export function directionOf(
       !jailer(hit) &&
       hit.from >= span.from &&
       (hit.from <= span.to + 1 || isSidePhrase(sentence, span.to, hit.from)) &&
+      !sentence.tokens.slice(span.to, hit.from).some((token) => CLAUSES.has(token.key)) &&
       belongs(sentence, span.to, hit.from),
   )
   if (belonging) {
     const before = sentence.tokens[belonging.from - 1]?.key ?? ''
     const away = GIVER_MARKS.has(before) || ORIGIN_MARKS.has(before) || isOrigin(sentence, belonging, language)
-    return away ? givenBy(belonging.side) : givenTo(belonging.side)
+    return away || isPolitical(sentence, span, belonging, parties) ? givenBy(belonging.side) : givenTo(belonging.side)
   }
   const bound = sides.find(
     (hit) =>
@@ -73,6 +74,8 @@ export function directionOf(
   const own = sentence.words.some(
     (word) =>
       (word.label === 'own' || word.label === 'ours') &&
+      // "ihrerseits", "ze swojej strony": for its part, not its own people.
+      !sentence.words.some((other) => other.label === 'inReturn' && other.from === word.from) &&
       gap(word, span) <= 2 &&
       !sentence.figures.some((other) => other.from >= span.to && other.to <= word.from) &&
       (word.from >= span.to ? withinClause(sentence, span.to, word.from) : withinClause(sentence, word.to, span.from)),
@@ -116,6 +119,20 @@ export function directionOf(
   if (verb.label === 'gets') return givenTo(actor.side)
   return isDative(sentence, actor, language) ? givenTo(actor.side) : givenBy(actor.side)
 }
+
+/** "1,000 bodies which Moscow says are Ukrainian": a clause of its own, whose subject has no part in the count. */
+const CLAUSES = new Set('which that who que qui che который которые которых які яких które których которую'.split(' '))
+
+const POLITICAL = /^(?:polit|полит|політ|siyasi|سياسي)/u
+
+/** "52 Belarusian political prisoners" let go at Washington's wish: their own state held them. */
+const isPolitical = (sentence: Sentence, span: Span, hit: SideHit, parties: readonly string[]): boolean =>
+  parties.includes('US') &&
+  hit.side !== 'US' &&
+  sentence.tokens.slice(span.from, span.to + 1).some((token) => POLITICAL.test(token.key))
+
+/** "вернул Армении": with who receives behind it a verb of getting back is one of giving. */
+const RETURNS = /^(?:верну|возврат|поверну)/u
 
 /** "a Belarusian intelligence officer": a name that tells of a person, not who acts. */
 const isAttribute = (sentence: Sentence, hit: SideHit): boolean =>
@@ -167,7 +184,10 @@ function goalOf(sentence: Sentence, span: Span, sides: readonly SideHit[], langu
       return false
     return (
       isReceiver(sentence, hit, language) ||
-      (verb.label === 'gives' && hit.from === verb.to && isDativeName(sentence, hit, language))
+      (verb.label === 'gives' && hit.from === verb.to && isDativeName(sentence, hit, language)) ||
+      (hit.from === verb.to &&
+        RETURNS.test(sentence.tokens[verb.from]?.key ?? '') &&
+        (isDativeName(sentence, hit, language) || isDative(sentence, hit, language)))
     )
   })
 }

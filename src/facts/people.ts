@@ -7,10 +7,18 @@ import { withinClause } from './spans.js'
 
 export type Word = Hit<LexiconLabel>
 
-export const PEOPLE = new Set<LexiconLabel>(['military', 'civilian', 'bodies', 'hostages', 'captives', 'wounded'])
+export const PEOPLE = new Set<LexiconLabel>([
+  'military',
+  'civilian',
+  'lay',
+  'bodies',
+  'hostages',
+  'captives',
+  'wounded',
+])
 
 /** Which kind wins where several words fit one count. */
-const KIND_ORDER: readonly LexiconLabel[] = ['bodies', 'hostages', 'civilian', 'wounded', 'military', 'captives']
+const KIND_ORDER: readonly LexiconLabel[] = ['bodies', 'hostages', 'civilian', 'wounded', 'military', 'lay', 'captives']
 
 export const PEOPLE_REACH = 4
 

@@ -101,5 +101,6 @@ export function releasedOf(
     return facts === null ? [] : [facts]
   })
   const values = released.flatMap((side) => (side.count === null ? [] : [side.count]))
-  return { released, total: totalOf(values, totals, news, known.figures) }
+  const civilians = released.reduce((all, side) => all + (side.civilians ?? 0), 0)
+  return { released, total: totalOf(values, totals, news, known.figures, civilians) }
 }

@@ -28,6 +28,10 @@ const BODY = new Set(
   ),
 )
 
+/** Slavic languages have no article: "indyjskiego pogranicznika", "пакистанского рейнджера" is one person. */
+const ONE_OF_NATION = /(?:[сц]кого|[сц]ького|[sc]kiego)$/u
+const NOUN_OF_ONE = /^\p{L}{4,}[аяa]$/u
+
 interface Single {
   readonly sentence: Sentence
   readonly span: Span
@@ -73,6 +77,10 @@ function personsOf(document: ArticleDocument): readonly Single[] {
         (document.language === 'en' && ENGLISH_ARTICLES.has(token.key))
       if (BODY.has(token.key) && !sentence.figures.some((figure) => at - figure.to <= 2 && figure.from <= at))
         return [{ sentence, span: { from: at, to: at + 1 }, what: 'bodies' }]
+      if (ONE_OF_NATION.test(token.key) && NOUN_OF_ONE.test(sentence.tokens[at + 1]?.key ?? '') && at > 0) {
+        const national = sentence.parties.some((hit) => hit.from === at && hit.to === at + 1)
+        if (national) return [{ sentence, span: { from: at - 1, to: at + 1 }, what: null }]
+      }
       if (!one || OF.has(sentence.tokens[at + 1]?.key ?? '')) return []
       const reach = document.language === 'zh' ? SINGLE_REACH * 2 : SINGLE_REACH
       const person = sentence.words.find((word) => PEOPLE.has(word.label) && word.from > at && word.from - at <= reach)

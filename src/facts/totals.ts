@@ -27,19 +27,23 @@ export function wholes(counts: readonly Count[]): ReadonlySet<number> {
 
 /**
  * The figure for the whole that the article gives, or null. `sides` are the counts of the sides, `totals` what
- * sentences give for all, `people` all counts of people, `figures` all numbers of the article, whatever they count.
+ * sentences give for all, `people` all counts of people, `figures` all numbers of the article, whatever they count;
+ * `civilians` are those beside or among the sides' counts.
  */
 export function totalOf(
   sides: readonly number[],
   totals: readonly Option[],
   people: readonly Count[],
   figures: ReadonlySet<number>,
+  civilians = 0,
 ): number | null {
   const sum = sides.reduce((all, one) => all + one, 0)
   const most = Math.max(0, ...sides)
   if (sides.length < 2) return totals.find(({ count }) => count.value > most && !count.about)?.count.value ?? null
   const told = totals.some(({ count }) => count.value === sum) || people.some((count) => count.value === sum)
   if (sum > most && (told || (sum >= SURE_SUM && figures.has(sum)))) return sum
+  // "130 soldiers and 22 officials": those beside the figure of a side are of the whole as well.
+  if (civilians > 0 && sum + civilians >= SURE_SUM && figures.has(sum + civilians)) return sum + civilians
   const near = totals.find(({ count }) => count.value >= sum && !count.about && count.value <= sum * FAR_SUM)
   return near?.count.value ?? null
 }

@@ -378,6 +378,38 @@ export const CLAUSE_COUNTS: readonly {
     by: { RSF: 33, SD: 27 },
   },
   {
+    language: 'de',
+    parties: ['CO', 'ELN'],
+    text: 'Die ELN setzte ihrerseits vier Soldaten und zwei Lehrer auf freien Fuß.',
+    by: { ELN: 4 },
+    civilians: { ELN: 2 },
+  },
+  {
+    language: 'ru',
+    parties: ['YE', 'Houthis'],
+    text: 'Власти передали хуситам 42 человека, из них десять подростков.',
+    by: { YE: 42 },
+    civilians: { YE: 10 },
+  },
+  {
+    language: 'ru',
+    parties: ['AZ', 'AM'],
+    text: 'Азербайджан вернул Армении восемь пленных. Армения вернула азербайджанской стороне останки 12 военных.',
+    by: { AZ: 8, AM: 12 },
+  },
+  {
+    language: 'en',
+    parties: ['UA', 'RU'],
+    text: 'Ukraine had received 1,000 bodies which Moscow says are those of its fallen soldiers.',
+    by: { RU: 1000 },
+  },
+  {
+    language: 'es',
+    parties: ['BY', 'US'],
+    text: 'Liberados 52 presos políticos bielorrusos.\n\nMinsk puso en libertad a 52 reclusos.',
+    by: { BY: 52 },
+  },
+  {
     language: 'ar',
     parties: ['SA', 'Houthis'],
     text: 'بدأت الأحد ٨ فبراير ٢٠٢٦ عملية تبادل الأسرى بين السعودية وجماعة الحوثي.',

@@ -63,6 +63,26 @@ describe('counts of people', () => {
     expect(Object.fromEntries(body.released.map((one) => [one.by, one.count]))).toEqual({ IL: 5, Hezbollah: 1 })
   })
 
+  it('finds one person of each side where no article and no figure stands', () => {
+    const { facts } = readArticle(
+      'x',
+      'pl',
+      'Indie i Pakistan wymieniły zatrzymanych na granicy',
+      'Pakistan przekazał we wtorek indyjskiego pogranicznika. Indie zwolniły pakistańskiego rangersa.',
+    )
+    expect(Object.fromEntries(facts.released.map((one) => [one.by, one.count]))).toEqual({ PK: 1, IN: 1 })
+  })
+
+  it('adds those beside the soldiers to the whole that the article gives', () => {
+    const { facts } = readArticle(
+      'x',
+      'en',
+      'Mass prisoner swap in Ethiopia',
+      'Ethiopia released 240 members of the Oromo Liberation Army, and the insurgents returned 130 federal soldiers and 22 local officials.\n\nKenya put the number of those home at 392.',
+    )
+    expect(facts.total).toBe(392)
+  })
+
   it('gives civilians of a group of each side to both', () => {
     const facts = read(
       'en',

@@ -39,6 +39,7 @@ export const de: LexiconData = {
       'soldat*, kriegsgefangen*, militärangehörig*, kämpfer*, offizier*, streitkräfte, verteidiger*, armeeangehörig*, militär*, marineinfanterist*, grenzsoldat*, grenzschützer*, matrosen, unteroffizier*, nationalgardist*, rekrut*, wehrpflichtig*, rebell*, milizionär*, bewaffnete, ranger, gardisten, wehrdienstleistende*, freiwillige*, reservist*, kadett*, polizist*, gendarm*, rebellenkämpfer*, angehörige, streitkräfteangehörige*, regierungssoldat*, kämpferinnen, bewaffneter',
     civilian:
       'zivilist*, zivilperson*, bewohner*, einwohner*, zivil*, journalist*, minderjährig*, politisch* gefangen*, aktivist*, zivilpersonen, nichtkombattant*, rentner*, kinder, dorfbewohner*, politische häftlinge',
+    lay: 'lehrer*, krankenschwester*, ärzte*, arzt, fischer|fischern, bauern, fahrer|fahrern, jugendliche*, student*, schüler*, helfer|helfern, ingenieur*, priester*, frauen, hirten, geschäftsleute*, beamte|beamten, ärztinnen',
     bodies:
       'leichname*, leichen, leiche, gefallen*, tote, toten, überreste, sterbliche*, leichnam*, gebeine, särge, sterblichen überresten, getötete*, verstorben*, tote soldaten, sarg, särgen, leichnam',
     hostages: 'geisel*',

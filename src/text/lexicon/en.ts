@@ -39,6 +39,7 @@ export const en: LexiconData = {
       'soldier*, serviceman, servicemen, service members, servicewomen, troops, military personnel, fighters, defenders, pows, prisoners of war, prisoner of war, marines, officers, combatants, militants, pow, ranger*, constable*, sergeant*, sailors, guards, guardsmen, border guard*, army personnel, service personnel, personnel, airmen, pilots, warriors, seamen, gunmen, paratroopers, conscripts, militiamen, rebels, insurgents, national guardsmen, conscript, cadets, commandos, fighter, warrior, policemen, gendarmes, servicemembers, reservists, guerrillas, paramilitaries, volunteers, officer, prisoners of the war',
     civilian:
       'civilian*, residents, non combatants, journalists, political prisoners, children, minors, political prisoner*, non combatant, non military, medics ~0 _, political detainees, villagers, pensioners, noncombatants',
+    lay: 'teacher*, nurse|nurses, doctor|doctors, medic|medics, fisherm*, farmer*, driver|drivers, teenager*, student*, aid worker*, engineer*, priest*, women, shepherd*, businessm*, villager*, local officials, civil servants',
     bodies:
       'bodies, remains, body, corpses, fallen, dead soldiers, coffins, dead, the dead, corpse, bodies of, coffin, caskets, mortal remains, deceased, killed soldiers',
     hostages: 'hostage*',

@@ -36,6 +36,7 @@ export const es: LexiconData = {
       'soldado*, militar*, prisioneros de guerra, uniformado*, combatiente*, oficial*, efectivos, defensores, soldados, guardia* fronteriz*, marinos, sargento*, reclutas, guerriller*, milicianos, rebeldes, agentes, policías, infantes, guardias, ranger*, guardias nacionales, reservistas, voluntarios, gendarmes, paramilitares, insurgentes, cadetes, infantes de marina, tropas, fuerzas, conscriptos, guardia nacional',
     civilian:
       'civil*, residente*, habitante*, periodista*, menores, niños, presos políticos, presa* polític*, cooperantes, no combatientes, jubilados, aldeanos, vecinos, detenidos políticos',
+    lay: 'maestr*, profesor*, enfermer*, médic*, pescador*, campesin*, conductor*, adolescente*, estudiante*, ingenier*, sacerdote*, mujeres, pastor|pastores, empresari*, funcionari*',
     bodies:
       'cuerpo*, restos, cadáver*, caídos, cadáveres, féretros, ataúdes, restos mortales, fallecidos, muertos, difuntos, ataúd, féretro, restos óseos, despojos',
     hostages: 'rehén, rehenes',

@@ -36,6 +36,7 @@ export const fr: LexiconData = {
       'soldat*, militaire*, prisonniers de guerre, combattant*, officier*, défenseur*, garde* frontière*, marins, sergents, militaires, conscrits, miliciens, rebelles, paramilitaires, appelés, gardes, ranger*, troupes, gardes nationaux, réservistes, volontaires, policiers, gendarmes, guérilleros, fantassins, engagés, parachutistes, cadets, troupe, officier, jeune* conscrit*',
     civilian:
       'civil*, habitant*, résident*, journaliste*, mineur*, enfants, prisonniers politiques, humanitaires, enseignant*, non combattants, retraités, villageois, détenus politiques',
+    lay: 'enseignant*, infirmi*, médecin*, pêcheur*, paysan*, chauffeur*, adolescent*, étudiant*, ingénieur*, prêtre*, femmes, berger*, fonctionnaire*',
     bodies:
       'corps, dépouille*, restes, cadavre*, dépouilles, cercueils, restes humains, morts, tués, défunts, cercueil, ossements, dépouille mortelle, dépouilles mortelles',
     hostages: 'otage*',

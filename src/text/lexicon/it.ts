@@ -37,6 +37,7 @@ export const it: LexiconData = {
       'soldat*, militar*, prigionieri di guerra, combattent*, ufficial*, difensor*, guardie di frontiera, guardi* di frontiera, miliziani, combattenti, sergent*, marinai, ribelli, marine, ranger*, coscritti, guardie, agenti, guardie nazionali, riservisti, volontari, poliziotti, gendarmi, cadetti, fanti, paracadutisti, reclute, guerriglieri, paramilitari, marines, effettivi, truppe',
     civilian:
       'civil*, resident*, abitant*, giornalist*, minori, bambini, prigionieri politici, attivist*, non combattenti, pensionati, detenuti politici',
+    lay: 'insegnant*, infermier*, medici, pescator*, contadin*, autist*, adolescent*, student*, ingegner*, sacerdot*, donne, pastori, funzionari',
     bodies:
       'corpi, corpo, salme, salma, resti, spoglie, cadaver*, caduti, feretri, bare, bara, resti mortali, morti, defunti, feretro, uccisi, resti umani',
     hostages: 'ostagg*',

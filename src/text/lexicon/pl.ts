@@ -37,6 +37,7 @@ export const pl: LexiconData = {
       'żołnierz*, jeńc*, jeńców wojennych, wojskow*, bojownik*, obrońc*, oficer*, mundurow*, strażni*, pogranicznik*, marynarz*, sierżan*, podoficer*, piechot*, gwardzist*, rebeliant*, wojskowych, poborow*, bojowników, ranger*, funkcjonariusz*, gwardzistów, rezerwist*, ochotnik*, policjant*, żandarm*, kadet*, komandos*, spadochroniarz*, piechurzy, partyzant*, szeregow*, wojownik*, milicjant*, jeniec, funkcjonariuszy',
     civilian:
       'cywil*, mieszkańc*, dziennikarz*, dzieci, nieletni*, więźni* politycznych, więźniów politycznych, osoby cywilne, osób cywilnych, emeryt*, więzień polityczny, nieletnich',
+    lay: 'nauczyciel*, pielęgniar*, lekarz*, rybak*, rolnik*, kierowc*, nastolat*, student*, inżynier*, księ*, kobiet*, pasterz*, urzędnik*',
     bodies:
       'ciał, ciała, zwłok*, szczątk*, poległ*, szczątków, trumien, trumn*, ciałami, zmarł*, zabit*, martw*, trumny, prochów',
     hostages: 'zakładni*',

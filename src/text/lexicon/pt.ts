@@ -37,6 +37,7 @@ export const pt: LexiconData = {
       'soldado*, militar*, prisioneiros de guerra, combatente*, oficia*, defensores, soldados, guarda* de fronteira, guarda* fronteiriç*, sargento*, fuzileir*, marinheiros, rebeldes, agentes, milicianos, polícias, policiais, recrutas, combatentes, guardas, guardas nacionais, reservistas, voluntários, gendarmes, paramilitares, insurgentes, cadetes, tropas, efetivos, guerrilheiros, paraquedistas, conscritos, praças',
     civilian:
       'civi*, morador*, residente*, jornalista*, habitante*, menores, crianças, presos políticos, ativistas, não combatentes, reformados, aposentados, aldeões, detidos políticos',
+    lay: 'professor*, enfermeir*, médic*, pescador*, campones*, motorista*, adolescente*, estudante*, engenheir*, padre|padres, mulheres, pastores, funcionári*, agricultor*',
     bodies:
       'corpo*, restos mortais, cadáver*, mortos, caixões, caixão, urnas, cadáveres, falecidos, defuntos, restos, ossadas, féretros',
     hostages: 'refém, reféns',

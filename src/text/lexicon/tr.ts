@@ -34,6 +34,7 @@ export const tr: LexiconData = {
     military:
       'asker*, savaş esir*, savaşçı*, subay*, militan*, esir asker*, esir*, sınır muhafız*, muhafız*, komutan*, er, erler, astsubay*, denizci*, piyade*, isyancı*, polis*, personel*, mensup*, ulusal muhafız*, yedek*, gönüllü*, jandarma*, komando*, paraşütçü*, acemi er*, harbiyeli*, çavuş*, onbaşı*, uzman çavuş*, deniz piyade*, mücahit*, savaşan*, harp esir*',
     civilian: 'sivil*, sakin*, gazeteci*, çocuk*, siyasi mahkum*, siyasi tutuklu*, emekli*, köylü*, reşit olmayan*',
+    lay: 'öğretmen*, hemşire*, doktor*, balıkçı*, çiftçi*, şoför*, genç, öğrenci*, mühendis*, kadın*, çoban*, memur*',
     bodies:
       'naaş*, cenaze*, ceset*, cesed*, ölü*, kalıntı*, cansız beden*, beden*, tabut*, şehit naaş*, ölen*, cenazeler*, ölüler*',
     hostages: 'rehine*',

@@ -44,6 +44,8 @@ export const LEXICON_LABELS = [
   'defenders',
   'military',
   'civilian',
+  /** Who bears no arms by trade or age: civilians where they are a part, or stand beside soldiers. */
+  'lay',
   'bodies',
   'hostages',
   /** Prisoners and people whose kind is not said. */
