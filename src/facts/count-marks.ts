@@ -52,6 +52,9 @@ const OF_THEM = new Set('si su i u ini unu sini sunu inin unun sinin sunun'.spli
 /** "ikisi", "üçü": two, three of them. */
 const TURKISH_PART = /^(?:iki|alti|yedi|yirmi|elli)si$|^(?:ucu|dordu|besi|sekizi|dokuzu|onu|otuzu|kirki|yuzu)$/
 
+/** "quatro deles agricultores": of them, in one word, behind the figure. */
+const BEHIND_PART = new Set(['deles', 'delas', 'davon', 'منهم'])
+
 const PART_REACH = 4
 /** "among them seven Saudis and 23 Sudanese": so near to the part before. */
 const LIST_REACH = 3
@@ -73,7 +76,7 @@ export function isPart(sentence: Sentence, figure: Figure, language: string): bo
     (word) =>
       word.label === 'among' &&
       word.from === figure.to &&
-      word.to - word.from > 1 &&
+      (word.to - word.from > 1 || BEHIND_PART.has(sentence.tokens[word.from]?.key ?? '')) &&
       withinClause(sentence, figure.to, word.from),
   )
   if (behind) return true

@@ -378,6 +378,13 @@ export const CLAUSE_COUNTS: readonly {
     by: { RSF: 33, SD: 27 },
   },
   {
+    language: 'pt',
+    parties: ['IL', 'SY'],
+    text: 'Damasco entregou a Israel os restos mortais de dois soldados. Israel libertou doze sírios, quatro deles agricultores.',
+    by: { SY: 2, IL: 12 },
+    civilians: { IL: 4 },
+  },
+  {
     language: 'de',
     parties: ['CO', 'ELN'],
     text: 'Die ELN setzte ihrerseits vier Soldaten und zwei Lehrer auf freien Fuß.',
