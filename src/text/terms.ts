@@ -1,4 +1,4 @@
-import { foldWord, type Token } from './tokens.js'
+import { foldWord, rememberedFrom, type Token } from './tokens.js'
 
 /** One place of a term: a word in one of several spellings, a gap, or a number. */
 type Part =
@@ -142,8 +142,6 @@ interface Node<Label> {
   readonly start: Entry<Label>[]
 }
 
-/** So many words are remembered by each set of terms. */
-const KNOWN_MOST = 20_000
 const NO_ENTRIES: readonly never[] = []
 
 const node = <Label>(): Node<Label> => ({ next: new Map(), whole: [], start: [] })
@@ -152,11 +150,13 @@ const node = <Label>(): Node<Label> => ({ next: new Map(), whole: [], start: [] 
 export class TermSet<Label> {
   readonly #root: Node<Label> = node()
   readonly #loose: Entry<Label>[] = []
-  readonly #known = new Map<string, readonly Entry<Label>[]>()
+  /** By number of a word, less `#from`: the terms that may begin with it. */
+  #known: (readonly Entry<Label>[] | undefined)[] = []
+  #from = rememberedFrom()
 
   /** Adds terms under one label. Terms that cannot be read are an error of the caller. */
   add(label: Label, written: readonly string[]): void {
-    this.#known.clear()
+    this.#known = []
     for (const one of written) {
       const read = readTerm(one)
       if (!read.ok) throw new Error(`the term "${one}" ${read.problem}`)
@@ -202,8 +202,18 @@ export class TermSet<Label> {
 
   /** Terms whose first word fits this token. Words come again and again, so the answer is kept. */
   #candidates(token: Token): readonly Entry<Label>[] {
-    const known = this.#known.get(token.key)
+    const at = token.word - this.#from
+    if (token.word === -1 || at < 0) return this.#search(token)
+    const known = this.#known[at]
     if (known !== undefined) return known
+    // Filled up without gaps: an array with gaps is a slow one.
+    while (this.#known.length <= at) this.#known.push(undefined)
+    const candidates = this.#search(token)
+    this.#known[at] = candidates
+    return candidates
+  }
+
+  #search(token: Token): readonly Entry<Label>[] {
     let found: Set<Entry<Label>> | null = null
     const take = (entries: readonly Entry<Label>[]): void => {
       if (entries.length === 0) return
@@ -216,22 +226,26 @@ export class TermSet<Label> {
       const first = entry.term.parts[0]
       if (first !== undefined && fits(first, token)) take([entry])
     }
-    const candidates = found === null ? NO_ENTRIES : [...found]
-    if (this.#known.size >= KNOWN_MOST) this.#known.clear()
-    if (token.kind === 'word') this.#known.set(token.key, candidates)
-    return candidates
+    return found === null ? NO_ENTRIES : [...found]
   }
 
   /** All terms that stand in the tokens of one sentence, in order of their first word. */
   find(tokens: readonly Token[]): readonly Hit<Label>[] {
     const hits: Hit<Label>[] = []
+    if (this.#from !== rememberedFrom()) {
+      this.#from = rememberedFrom()
+      this.#known = []
+    }
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
       if (token === undefined) continue
-      for (const { label, term } of this.#candidates(token)) {
-        if (term.anchored && at >= ANCHOR_REACH) continue
-        const to = term.parts.length === 1 ? at + 1 : follow(term.parts, 0, tokens, at)
-        if (to !== -1) hits.push({ label, from: at, to })
+      const candidates = this.#candidates(token)
+      for (let i = 0; i < candidates.length; i++) {
+        const entry = candidates[i]
+        if (entry === undefined || (entry.term.anchored && at >= ANCHOR_REACH)) continue
+        // Its first word fits, or it were no candidate.
+        const to = follow(entry.term.parts, 1, tokens, at + 1)
+        if (to !== -1) hits.push({ label: entry.label, from: at, to })
       }
     }
     return hits

@@ -5,6 +5,8 @@ export interface Token {
   /** Arabic only: the word without its clitics (article, conjunction, preposition); else empty. */
   readonly stems: readonly string[]
   readonly kind: 'word' | 'number'
+  /** Number of the folded word, the same for all its places: see {@link rememberedFrom}. -1 for a number. */
+  readonly word: number
   /** Offsets in UTF-16 code units in the text it was read from. */
   readonly start: number
   readonly end: number
@@ -31,15 +33,34 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 const ARABIC = /\p{Script=Arabic}/u
 
 /** So many foldings are remembered: words come again and again. */
-const FOLDED_MOST = 50_000
-const folded = new Map<string, { readonly key: string; readonly stems: readonly string[] }>()
+const FOLDED_MOST = 40_000
 
-function foldKnown(written: string): { readonly key: string; readonly stems: readonly string[] } {
+interface FoldedWord {
+  readonly key: string
+  readonly stems: readonly string[]
+  readonly word: number
+}
+
+const folded = new Map<string, FoldedWord>()
+let from = 0
+
+/**
+ * Number of the first of the words that are remembered; those before it do not come again. What is known of words can be
+ * kept in arrays by number as long as this stays the same, which costs less than to look a string up.
+ */
+export function rememberedFrom(): number {
+  return from
+}
+
+function foldKnown(written: string): FoldedWord {
   const known = folded.get(written)
   if (known !== undefined) return known
   const key = foldWord(written.includes('.') ? written.replaceAll('.', '') : written)
-  const entry = { key, stems: ARABIC.test(key) ? arabicStems(key) : NONE }
-  if (folded.size >= FOLDED_MOST) folded.clear()
+  if (folded.size >= FOLDED_MOST) {
+    from += folded.size
+    folded.clear()
+  }
+  const entry = { key, stems: ARABIC.test(key) ? arabicStems(key) : NONE, word: from + folded.size }
   folded.set(written, entry)
   return entry
 }
@@ -119,12 +140,12 @@ export function tokenise(text: string, offset = 0): readonly Token[] {
     const start = match.index + offset
     const end = start + written.length
     if (DIGIT.test(written)) {
-      tokens.push({ key: written, stems: NONE, kind: 'number', start, end, shape: 'lower' })
+      tokens.push({ key: written, stems: NONE, kind: 'number', word: -1, start, end, shape: 'lower' })
       continue
     }
-    const { key, stems } = foldKnown(written)
+    const { key, stems, word } = foldKnown(written)
     if (key === '') continue
-    tokens.push({ key, stems, kind: 'word', start, end, shape: shapeOf(written) })
+    tokens.push({ key, stems, kind: 'word', word, start, end, shape: shapeOf(written) })
   }
   return tokens
 }
