@@ -1,3 +1,4 @@
+import type { FactStatus } from '../domain/claim.js'
 import { daysBetween, type TimeRef } from '../text/calendar.js'
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
@@ -43,6 +44,8 @@ const MENTION = 0.3
 export interface StatusCues {
   readonly strengths: ReadonlyMap<string, number>
   readonly where: (cue: string) => Sentence | null
+  /** What the chain of rules makes of it. */
+  readonly ruled: FactStatus | null
   /** A first part of more to come. */
   readonly partly: boolean
 }
@@ -142,5 +145,5 @@ export function statusCues(document: ArticleDocument, hints: StatusHints): Statu
   strengths.set(rule, 1)
   if (ruled.sentence !== null) places.set(rule, ruled.sentence)
   strengths.set('always', 1)
-  return { strengths, where: (cue) => places.get(cue) ?? null, partly }
+  return { strengths, where: (cue) => places.get(cue) ?? null, ruled: ruled.status, partly }
 }

@@ -13,6 +13,9 @@ export interface StatusReading {
   readonly partly: boolean
 }
 
+/** The chain of rules is overruled only where another status is ahead of its own by so much. */
+const LEAST_LEAD = 1
+
 /** How much each cue speaks for each status, by the learned weights; a cue without a weight speaks for none. */
 function voices(
   { strengths }: StatusCues,
@@ -45,7 +48,12 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
   const cues = statusCues(document, hints)
   const told = voices(cues, hints.kind)
   const sums = STATUS_ORDER.map((_, at) => told.reduce((sum, [, values]) => sum + (values[at] ?? 0), 0))
-  const at = sums.indexOf(Math.max(...sums))
+  const best = sums.indexOf(Math.max(...sums))
+  const ruled = cues.ruled === null ? -1 : STATUS_ORDER.findIndex((one) => one === cues.ruled)
+  // Figures of people who were let go, and of none who are to be: what was agreed before is no longer the news.
+  const freed = cues.ruled === 'completed' && hints.freed > 0 && hints.agreed === 0
+  const isRuled = ruled !== -1 && (freed || (sums[best] ?? 0) - (sums[ruled] ?? 0) < LEAST_LEAD)
+  const at = isRuled ? ruled : best
   const status = STATUS_ORDER[at] ?? null
   return {
     status,
