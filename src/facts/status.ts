@@ -49,7 +49,8 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
   const told = voices(cues, hints.kind)
   const sums = STATUS_ORDER.map((_, at) => told.reduce((sum, [, values]) => sum + (values[at] ?? 0), 0))
   const best = sums.indexOf(Math.max(...sums))
-  const ruled = cues.ruled === null ? -1 : STATUS_ORDER.findIndex((one) => one === cues.ruled)
+  const order: readonly (FactStatus | null)[] = STATUS_ORDER
+  const ruled = order.indexOf(cues.ruled)
   // Figures of people who were let go, and of none who are to be: what was agreed before is no longer the news.
   const freed = cues.ruled === 'completed' && hints.freed > 0 && hints.agreed === 0
   const isRuled = ruled !== -1 && (freed || (sums[best] ?? 0) - (sums[ruled] ?? 0) < LEAST_LEAD)
