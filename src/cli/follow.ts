@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { type Dispatcher, request } from 'undici'
 import { z } from 'zod'
 import { Failure } from './failure.js'
 import { readStream } from './sse.js'
@@ -61,18 +62,18 @@ async function readOnce(
 ): Promise<void> {
   const address = new URL('/v1/events/stream', url)
   if (types !== null) address.searchParams.set('types', types)
-  const response = await fetch(address, {
+  // Not `fetch`: its signal is lost to a garbage collection while the body is read, and a quiet stream would never end.
+  const response = await request(address, {
     headers: {
       accept: 'text/event-stream',
       authorization: `Bearer ${token}`,
       ...(lastId === null ? {} : { 'last-event-id': lastId }),
     },
-    redirect: 'error',
     signal: ending,
   }).catch(() => null)
   if (response === null) return
-  if (response.status >= 500) return
-  if (!response.ok || response.body === null) throw new Failure(await refusal(response))
+  if (response.statusCode >= 500) return response.body.dump()
+  if (response.statusCode !== 200) throw new Failure(await refusal(response))
   try {
     for await (const message of readStream(response.body)) {
       if (message.event === 'reset') throw new Failure(resetOf(message.data ?? ''))
@@ -81,13 +82,18 @@ async function readOnce(
     }
   } catch (error) {
     // A connection that breaks is what this is made for; anything else is not.
-    if (!(error instanceof TypeError || (error instanceof Error && error.name === 'AbortError'))) throw error
+    if (!isBroken(error)) throw error
   }
 }
 
-async function refusal(response: Response): Promise<string> {
-  const read = problemShape.safeParse(await response.json().catch(() => null))
-  return read.success ? read.data.detail : `The service answered ${response.status}.`
+/** Whether the connection was lost (errors of the system and of the client have a name for it) or `ending` cut it. */
+function isBroken(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'AbortError' || ('code' in error && typeof error.code === 'string'))
+}
+
+async function refusal({ statusCode, body }: Dispatcher.ResponseData): Promise<string> {
+  const read = problemShape.safeParse(await body.json().catch(() => null))
+  return read.success ? read.data.detail : `The service answered ${statusCode}.`
 }
 
 function resetOf(data: string): string {

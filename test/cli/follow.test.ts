@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Failure } from '../../src/cli/failure.js'
 import { followStream } from '../../src/cli/follow.js'
@@ -58,6 +60,16 @@ async function follow(url: string, events: number, after: string | null = null) 
   return { got, trouble }
 }
 
+/** Collects what nothing refers to, more than once: what is let go by the end of a turn goes in the next. */
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  for (let round = 0; round < 10; round++) {
+    collect()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
 describe('followStream', () => {
   it('takes up a stream where it broke off, and says so once', async () => {
     const { url, asked } = await serve([
@@ -80,6 +92,28 @@ describe('followStream', () => {
     const { url, asked } = await serve([stream('id: evt_9\ndata: nine\n\n', 'stay')])
     await follow(url, 1, 'evt_8')
     expect(asked[0]?.headers['last-event-id']).toBe('evt_8')
+  })
+
+  it('ends a quiet stream after the garbage was collected', async () => {
+    const { url } = await serve([stream('id: evt_1\ndata: one\n\n', 'stay')])
+    const ending = new AbortController()
+    let begun = (): void => undefined
+    const first = new Promise<void>((resolve) => {
+      begun = resolve
+    })
+    const following = followStream({
+      find: async () => url,
+      token: 'ptk_test',
+      after: null,
+      types: null,
+      ending: ending.signal,
+      onEvent: () => begun(),
+      onTrouble: () => undefined,
+    })
+    await first
+    await collectGarbage()
+    ending.abort()
+    await following
   })
 
   it('ends where going on would skip events', async () => {
