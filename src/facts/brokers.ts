@@ -1,4 +1,4 @@
-import type { ArticleDocument, Sentence } from '../text/document.js'
+import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import { isArmedGroup } from '../text/parties.js'
 import { BYSTANDERS, USUAL_BROKERS } from '../text/party-brokers.js'
@@ -140,9 +140,7 @@ export function brokersOf(document: ArticleDocument, sides: readonly string[], t
       (sentence) =>
         sentence.role === 'news' && sentence.zone !== 'tail' && sentence.parties.some((hit) => hit.party === SPONSOR),
     )
-    const threeWay = document.sentences.some(
-      (sentence) => sentence.role === 'news' && sentence.words.some((word) => word.label === 'threeWay'),
-    )
+    const threeWay = document.sentences.some((sentence) => sentence.role === 'news' && has(sentence, 'threeWay'))
     const [first] = naming
     const table = naming.some((one) => one.words.some((word) => AT_TABLE.has(word.label)))
     const named = first !== undefined && (first.zone !== 'body' || naming.length >= SPONSOR_LEAST)

@@ -1,5 +1,5 @@
 import type { TimeRef } from '../text/calendar.js'
-import type { Sentence } from '../text/document.js'
+import { has, type Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
 import { ANDS, FORMULA_LINKS, SO_FAR } from './mark-data.js'
@@ -94,7 +94,7 @@ export function isHeldStill(sentence: Sentence, figure: Figure, people: Span | n
   const wide = language === 'zh' ? 2 : 1
   const span = { from: figure.from, to: people?.to ?? figure.to }
   const still = sentence.words.some((word) => word.label === 'remain' && gap(word, span) <= 6 * wide)
-  if (sentence.words.some((word) => word.label === 'gives' || word.label === 'gets')) return false
+  if (has(sentence, 'gives', 'gets')) return false
   return still || (isAbout(sentence, figure, language) && isJailed(sentence))
 }
 
@@ -103,7 +103,7 @@ const RELEASES = new Set<LexiconLabel>(['exchange', 'done', 'inReturn', 'total',
 /** "2,000 people are thought to be in the cells of one side or the other": nothing tells that anyone comes out. */
 const isJailed = (sentence: Sentence): boolean =>
   (sentence.zone === 'body' || sentence.zone === 'tail') &&
-  sentence.words.some((word) => word.label === 'captivity') &&
+  has(sentence, 'captivity') &&
   !sentence.words.some((word) => RELEASES.has(word.label))
 
 /** "so far", not "since the war began": the count of an exchange that goes on. */

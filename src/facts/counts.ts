@@ -78,7 +78,7 @@ function readFigure(
     from: span.from,
     to_: span.to,
   }
-  const has = (label: LexiconLabel, reach: number): boolean =>
+  const near = (label: LexiconLabel, reach: number): boolean =>
     sentence.words.some((word) => word.label === label && gap(word, span) <= reach)
 
   const cumulative = sentence.words.some(
@@ -149,7 +149,7 @@ function readFigure(
     alone &&
     jointSubject(sentence, span, parties, language) &&
     !nationalNear(sentence, span, parties) &&
-    !has('captivity', 8)
+    !near('captivity', 8)
   ) {
     return civilians ? { ...base, scope: 'side', civilians } : { ...base, scope: 'total', joint: true }
   }

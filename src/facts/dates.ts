@@ -1,6 +1,6 @@
 import type { FactStatus } from '../domain/claim.js'
 import { daysBetween, type TimeRef } from '../text/calendar.js'
-import type { ArticleDocument, Sentence } from '../text/document.js'
+import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 
 /** The day of a happening, as an article gives it. */
 export interface DateReading {
@@ -60,7 +60,7 @@ function candidates(
       const last = time.kind === 'day' ? time.last : day
       const distance = daysBetween(day, published)
       if (distance > PAST_DAYS || -distance > FUTURE_DAYS) continue
-      const toCome = sentence.words.some((word) => word.label === 'planned')
+      const toCome = has(sentence, 'planned')
       found.push({ day, last, sentence, said, ahead: distance < 0, planned: toCome })
     }
   }
@@ -79,9 +79,7 @@ export function dateOf(document: ArticleDocument, status: FactStatus | null, kin
     const ahead = all.find((one) => one.ahead && !one.said) ?? all.find((one) => !one.said)
     if (ahead) return told(ahead, ahead.day)
     // No day is named for it: the day on which it was announced, where that is named.
-    const announced = all.find(
-      (one) => !one.ahead && one.sentence.words.some((word) => word.label === 'announced' || word.label === 'said'),
-    )
+    const announced = all.find((one) => !one.ahead && has(one.sentence, 'announced', 'said'))
     return announced ? told(announced, announced.day) : { day: null, last: null, sentence: null }
   }
   // What is called off a day or two before it was due is told under the day that it was due.

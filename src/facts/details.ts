@@ -1,4 +1,4 @@
-import type { ArticleDocument, Sentence } from '../text/document.js'
+import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Hit } from '../text/terms.js'
 import { FORMULA_LINKS } from './mark-data.js'
@@ -15,9 +15,6 @@ export interface Detail {
 const LINK_REACH = 2
 const FORMULA_LEAST = 2
 const STAGES_MOST = 20
-
-const has = (sentence: Sentence, ...labels: readonly LexiconLabel[]): boolean =>
-  sentence.words.some((word) => labels.includes(word.label))
 
 /** "157 for 157", "63 на 116": two figures and a link, and nothing else between them. */
 function formulaOf(sentence: Sentence): Detail | null {

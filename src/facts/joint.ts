@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/document.js'
+import { has, type Sentence } from '../text/document.js'
 import type { Direction } from './directions.js'
 import { ANDS, SUBORDINATORS } from './mark-data.js'
 import { isReceiver } from './receivers.js'
@@ -7,7 +7,7 @@ import { belongs, between, type Span, withinClause } from './spans.js'
 
 /** Both sides do it together: "Russia and Ukraine exchanged 300 prisoners"; not "300 are free; Russia and Ukraine". */
 export function isJoint(sentence: Sentence, parties: readonly string[], span: Span): boolean {
-  if (sentence.words.some((word) => word.label === 'both')) return true
+  if (has(sentence, 'both')) return true
   const apart = (hit: Span): boolean =>
     /[;；؛]/u.test(hit.from >= span.to ? between(sentence, span.to, hit.from) : between(sentence, hit.to, span.from))
   return new Set(sideHits(sentence, parties).flatMap((hit) => (apart(hit) ? [] : [hit.side]))).size === 2

@@ -1,7 +1,6 @@
 import type { FactStatus } from '../domain/claim.js'
 import { daysBetween, type TimeRef } from '../text/calendar.js'
-import type { ArticleDocument, Sentence } from '../text/document.js'
-import type { LexiconLabel } from '../text/lexicon/index.js'
+import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 import {
   type Cue,
   cuesOf,
@@ -10,12 +9,14 @@ import {
   isPassive,
   isToCome,
   isTopical,
+  MENTION,
   namesFuture,
   POSITIVE,
   type StatusHints,
   tellsDuration,
 } from './status-marks.js'
 import { ruledStatus } from './status-rule.js'
+import { isPartly, stagesOf, WEIGHT, type Weighed } from './status-stages.js'
 import { tenseOf } from './tense.js'
 
 /** "The spokesman said on Friday": the day of the words. */
@@ -37,8 +38,6 @@ type Region = 'title' | 'first' | 'lead' | 'body'
 /** What a cue further down counts for, and how much at most. */
 const SHARE: Readonly<Record<Region, number>> = { title: 1, first: 1, lead: 1, body: 0.35 }
 const MOST = 2
-/** An agreement that is only named, and an announcement of something else, count for so much of an act. */
-const MENTION = 0.3
 
 /** The cues of an article, each with its strength, and the sentence that each was first seen in. */
 export interface StatusCues {
@@ -56,8 +55,7 @@ export function statusCues(document: ArticleDocument, hints: StatusHints): Statu
   const strengths = new Map<string, number>()
   const places = new Map<string, Sentence>()
   let first = true
-  const most = { staged: 0, continues: 0, stagedPlan: 0, rest: 0 }
-  const rank: Readonly<Record<Region, number>> = { title: 3, first: 2, lead: 1, body: 0.35 }
+  const seen: Weighed[] = []
   let ongoing = 0
   let done = 0
   for (const sentence of document.sentences) {
@@ -73,14 +71,12 @@ export function statusCues(document: ArticleDocument, hints: StatusHints): Statu
       strengths.set(key, Math.min(MOST, (strengths.get(key) ?? 0) + value * SHARE[region]))
       if (!places.has(key)) places.set(key, sentence)
     }
-    const has = (...labels: readonly LexiconLabel[]): boolean =>
-      sentence.words.some((word) => labels.includes(word.label))
     const cues = cuesOf(sentence).filter((word) => !isPassive(sentence, word, language))
     const said = new Set(cues.filter((cue) => cue.label === 'said').map((cue) => cue.from))
-    const resumes = has('resumes')
+    const resumes = has(sentence, 'resumes')
     const topical = isTopical(sentence)
     const told = new Set<string>()
-    const dayOf = has('dayOf')
+    const dayOf = has(sentence, 'dayOf')
     for (const word of cues) {
       const cue = word.label as Cue
       let name: string = cue
@@ -102,8 +98,8 @@ export function statusCues(document: ArticleDocument, hints: StatusHints): Statu
     if (resumes) add('resumes')
     if (dayOf) add('day of')
     if (!told.has('lasted') && tellsDuration(sentence, language)) add('duration')
-    if (has('session', 'round')) add('session')
-    if (has('stage')) add('stage')
+    if (has(sentence, 'session', 'round')) add('session')
+    if (has(sentence, 'stage')) add('stage')
     const tense = tenseOf(sentence, language)
     if (tense.past) add(topical ? 'past topical' : 'past')
     if (tense.future) add(topical ? 'future topical' : 'future')
@@ -116,27 +112,15 @@ export function statusCues(document: ArticleDocument, hints: StatusHints): Statu
         if (time.kind === 'day' && time.last === published) add('today')
       }
     }
-    const weight = rank[region]
+    const weight = WEIGHT[region]
     if (told.has('ongoing')) ongoing += weight
     if (told.has('done')) done += weight
-    const staged = sentence.words.some(
-      (word) =>
-        word.label === 'stage' &&
-        !sentence.words.some((other) => other.label === 'accord' && Math.abs(other.from - word.to) <= 3),
-    )
-    if (staged) most.staged = Math.max(most.staged, weight)
-    if (has('continues')) most.continues = Math.max(most.continues, weight)
-    if (has('gives', 'gets') && has('planned') && has('captives', 'military')) most.rest = Math.max(most.rest, weight)
-    if (staged && has('planned')) most.stagedPlan = Math.max(most.stagedPlan, weight)
+    seen.push([sentence, weight])
   }
-  const partly =
-    most.continues >= 2 ||
-    (most.continues >= 1 && most.staged >= 1) ||
-    most.stagedPlan >= 2 ||
-    (most.staged >= 1 && most.rest > 0 && done < 5) ||
-    (ongoing >= 2 && most.staged >= 1 && done < 2)
+  const stages = stagesOf(seen)
+  const partly = isPartly(stages, ongoing, done)
   if (partly) strengths.set('partly', 1)
-  if (most.rest > 0) strengths.set('rest', 1)
+  if (stages.rest > 0) strengths.set('rest', 1)
   if (hints.talks) strengths.set('talks', 1)
   if (hints.freed > 0) strengths.set('freed', 1)
   if (hints.agreed > 0) strengths.set(hints.freed > 0 ? 'freed and agreed' : 'agreed', 1)

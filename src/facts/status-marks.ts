@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/document.js'
+import { has, type Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Hit } from '../text/terms.js'
 
@@ -30,6 +30,9 @@ export const CUES = [
 ] as const satisfies readonly LexiconLabel[]
 export type Cue = (typeof CUES)[number]
 const IS_CUE: ReadonlySet<LexiconLabel> = new Set(CUES)
+
+/** An agreement that is only named, and an announcement of something else, count for so much of an act. */
+export const MENTION = 0.3
 
 /** So many words a verb of the future stands in front of the verb that it rules. */
 const TO_COME_REACH = 6
@@ -100,12 +103,10 @@ const DURATION_REACH = 2
 
 /** "six hours of talks", 磋商了近十个小时: talks of which the length is known are over. */
 export function tellsDuration(sentence: Sentence, language: string | null): boolean {
-  if (sentence.words.some((word) => word.label === 'planned' || word.label === 'strife' || word.label === 'truce')) {
-    return false
-  }
+  if (has(sentence, 'planned', 'strife', 'truce')) return false
   const reach = language === 'zh' ? 1 : DURATION_REACH
   return (
-    sentence.words.some((word) => word.label === 'session') &&
+    has(sentence, 'session') &&
     sentence.words.some(
       (word) =>
         word.label === 'duration' &&

@@ -1,6 +1,5 @@
 import type { FactStatus } from '../domain/claim.js'
-import type { ArticleDocument, Sentence } from '../text/document.js'
-import type { LexiconLabel } from '../text/lexicon/index.js'
+import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 import {
   CUES,
   type Cue,
@@ -10,33 +9,20 @@ import {
   isPassive,
   isToCome,
   isTopical,
+  MENTION,
   namesFuture,
   POSITIVE,
   type StatusHints,
   tellsDuration,
 } from './status-marks.js'
+import { isPartly, stagesOf, WEIGHT, type Weighed } from './status-stages.js'
 
-const TITLE = 3
-const FIRST = 2
-const LEAD = 1
-const BODY = 0.35
-const TAIL = 0.1
-/** An agreement that is only named, and an announcement of something else, count for so much of an act. */
-const MENTION = 0.3
+const { title: TITLE, first: FIRST, lead: LEAD } = WEIGHT
 /** A verb of letting go tells less than one that says that it is done. */
 const MOVED = 0.6
 
 function weightOf(sentence: Sentence, leadIndex: number): number {
-  switch (sentence.zone) {
-    case 'title':
-      return TITLE
-    case 'lead':
-      return leadIndex === 0 ? FIRST : LEAD
-    case 'body':
-      return BODY
-    case 'tail':
-      return TAIL
-  }
+  return WEIGHT[sentence.zone === 'lead' && leadIndex === 0 ? 'first' : sentence.zone]
 }
 
 interface Tally {
@@ -56,7 +42,7 @@ function tally(document: ArticleDocument, hints: StatusHints): Tally {
   let leadIndex = 0
   let dayOf = false
   let plannedAhead = false
-  const most = { staged: 0, continues: 0, stagedPlan: 0, rest: 0 }
+  const seen: Weighed[] = []
   for (const sentence of document.sentences) {
     if (sentence.role !== 'news') continue
     const weight = weightOf(sentence, leadIndex)
@@ -64,7 +50,7 @@ function tally(document: ArticleDocument, hints: StatusHints): Tally {
     if (sentence.zone === 'lead' && sentence.tokens.length > 3) leadIndex++
     const cues = cuesOf(sentence).filter((word) => !isPassive(sentence, word, document.language))
     const said = new Set(cues.filter((cue) => cue.label === 'said').map((cue) => cue.from))
-    const resumes = sentence.words.some((word) => word.label === 'resumes')
+    const resumes = has(sentence, 'resumes')
     const add = (cue: Cue, value: number): void => {
       scores.set(cue, (scores.get(cue) ?? 0) + value)
       if (!where.has(cue)) where.set(cue, sentence)
@@ -91,37 +77,25 @@ function tally(document: ArticleDocument, hints: StatusHints): Tally {
     if (weight >= LEAD && !cues.some((cue) => cue.label === 'lasted') && tellsDuration(sentence, document.language)) {
       add('lasted', weight / 2)
     }
-    if (weight >= FIRST && sentence.words.some((word) => word.label === 'dayOf')) dayOf = true
+    if (weight >= FIRST && has(sentence, 'dayOf')) dayOf = true
     if (weight >= FIRST && cues.some((word) => word.label === 'planned')) plannedAhead = true
     if (weight >= LEAD && namesFuture(sentence, document.published)) add('planned', weight / 2)
-    const has = (label: LexiconLabel): boolean => sentence.words.some((word) => word.label === label)
-    const staged = sentence.words.some(
-      (word) =>
-        word.label === 'stage' &&
-        !sentence.words.some((other) => other.label === 'accord' && Math.abs(other.from - word.to) <= 3),
-    )
-    if (staged) most.staged = Math.max(most.staged, weight)
-    if (has('continues')) most.continues = Math.max(most.continues, weight)
-    const moves = has('gives') || has('gets')
-    if (moves && has('planned') && (has('captives') || has('military'))) most.rest = Math.max(most.rest, weight)
-    if (staged && has('planned')) most.stagedPlan = Math.max(most.stagedPlan, weight)
+    seen.push([sentence, weight])
   }
   const score = (cue: Cue): number => scores.get(cue) ?? 0
-  const partly =
-    most.continues >= FIRST ||
-    (most.continues >= LEAD && most.staged >= LEAD) ||
-    most.stagedPlan >= FIRST ||
-    (most.staged >= LEAD && most.rest > 0 && score('done') < FIRST + TITLE) ||
-    (score('ongoing') >= FIRST && most.staged >= LEAD && score('done') < FIRST)
+  const partly = isPartly(stagesOf(seen), score('ongoing'), score('done'))
   return { score, where: (cue) => where.get(cue) ?? null, partly, dayOf, plannedAhead }
 }
 
 /** Whether the title says that something was agreed on: "agrees to a truce". */
 function agrees(document: ArticleDocument): boolean {
   const [title] = document.sentences
-  const has = (...labels: readonly LexiconLabel[]): boolean =>
-    title?.words.some((word) => labels.includes(word.label)) ?? false
-  return title?.zone === 'title' && has('announced') && has('truce', 'accord', 'strife') && !has('fruitless', 'lasted')
+  return (
+    title?.zone === 'title' &&
+    has(title, 'announced') &&
+    has(title, 'truce', 'accord', 'strife') &&
+    !has(title, 'fruitless', 'lasted')
+  )
 }
 
 interface Ruled {
@@ -203,7 +177,7 @@ export function ruledStatus(document: ArticleDocument, hints: StatusHints): Rule
     (one) =>
       one.role === 'news' &&
       one.zone !== 'tail' &&
-      (one.zone !== 'body' || one.words.some((word) => word.label === 'session' || word.label === 'round')) &&
+      (one.zone !== 'body' || has(one, 'session', 'round')) &&
       one.times.some((time) => time.kind === 'weekday' || time.kind === 'day'),
   )
   return met === undefined ? { status: null, sentence: null } : { status: 'completed', sentence: met }

@@ -40,6 +40,11 @@ export interface Sentence {
   readonly parties: readonly PartyHit[]
 }
 
+/** Whether a sentence has a word of one of these kinds. */
+export function has({ words }: Pick<Sentence, 'words'>, ...labels: readonly LexiconLabel[]): boolean {
+  return words.some((word) => labels.includes(word.label))
+}
+
 /** An article read: its language and its sentences. */
 export interface ArticleDocument {
   /** Null where nothing tells. */
@@ -158,7 +163,7 @@ function backgroundOf(
   if (zone === 'title') return null
   const fresh = published !== null && times.some((time) => isFresh(time, published))
   const marker = words.find((hit) => hit.label === 'background')
-  if (marker && !words.some((hit) => hit.label === 'fresh')) {
+  if (marker && !has({ words }, 'fresh')) {
     const anchored = marker.from <= 1
     if (!(zone === 'lead' && fresh) && (anchored || zone !== 'lead' || !fresh)) return 'marker of what was before'
   }
@@ -212,7 +217,7 @@ function read(input: ArticleInput): ArticleDocument {
     const tokens = tokenise(text, start)
     const words = lexicon.terms.find(tokens)
     const times = timesOf(tokens, lexicon, published)
-    const boilerplate = words.some((hit) => hit.label === 'boilerplate') ? 'boilerplate' : null
+    const boilerplate = has({ words }, 'boilerplate') ? 'boilerplate' : null
     const teaser =
       starts(words, 'teaser') && zone !== 'title' && text.length < TEASER_LENGTH && /[:：]/u.test(text.slice(0, 40))
     const reason = skip ?? boilerplate ?? (teaser ? 'teaser' : null)

@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/document.js'
+import { has, type Sentence } from '../text/document.js'
 import { isSide } from '../text/parties.js'
 import type { Hit } from '../text/terms.js'
 import { asideObject, isAside } from './aside.js'
@@ -97,7 +97,7 @@ export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], re
     relation === 'foes' ? 2 : relation === 'sides' || sentence.parties.some((hit) => isSide(hit.party)) ? 1 : 0
   const support = sides + (of('context').length > 0 ? 1 : 0) + (sentence.figures.length > 0 ? 1 : 0)
   const hint = excluded.length > 0 ? undefined : of('hints').find((one) => !isAside(sentence, hits, one))
-  const both = namesFoes(sentence) || (relation === 'foes' && sentence.words.some((hit) => hit.label === 'both'))
+  const both = namesFoes(sentence) || (relation === 'foes' && has(sentence, 'both'))
   const between = hint !== undefined && both ? hint : undefined
   const signing = excluded.length > 0 || relation !== 'foes' ? undefined : of('signings')[0]
   if (signing && both) return score(sentence, STRONG, 'signing', [signing])
