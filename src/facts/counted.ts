@@ -13,7 +13,7 @@ import { type Direction, ellipsisOf } from './directions.js'
 import type { Memory } from './links.js'
 import { ANDS } from './mark-data.js'
 import { PEOPLE, PEOPLE_REACH, peopleOf, type Word } from './people.js'
-import { sideHits } from './sides.js'
+import { sideHits } from './side-hits.js'
 import { belongs, between, gap, type Span, withinClause } from './spans.js'
 
 const EACH_REACH = 7

@@ -9,7 +9,7 @@ import { isJoint, jailedByBoth, jointObject, jointSubject, nationalNear, soleSid
 import { linkedTo, type Memory, turnedOf } from './links.js'
 import { completes, madeUp } from './makeup.js'
 import { kindOf } from './people.js'
-import { nonState, otherSide } from './sides.js'
+import { nonState, otherSide } from './side-hits.js'
 import { gap, withinClause } from './spans.js'
 import { verbOf } from './verbs.js'
 

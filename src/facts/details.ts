@@ -3,7 +3,7 @@ import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Hit } from '../text/terms.js'
 import { FORMULA_LINKS } from './mark-data.js'
 import { numberBefore } from './rounds.js'
-import { sideHits } from './sides.js'
+import { sideHits } from './side-hits.js'
 
 /** Something that an article states beside the facts of the contract, and its sentence. */
 export interface Detail {

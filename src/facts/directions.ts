@@ -3,7 +3,7 @@ import { isSidePhrase, jailersOf, prisonersOf } from './holders.js'
 import { ANDS, GIVER_MARKS, ORIGIN_MARKS, SUBORDINATORS } from './mark-data.js'
 import { PEOPLE } from './people.js'
 import { isDative, isDativeName, isOrigin, isReceiver, PLACE_MARKS } from './receivers.js'
-import { otherSide, type SideHit, sideHits } from './sides.js'
+import { otherSide, type SideHit, sideHits } from './side-hits.js'
 import { belongs, gap, type Span, withinClause } from './spans.js'
 import { isListed, moveVerbs, verbOf } from './verbs.js'
 

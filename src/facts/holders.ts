@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/document.js'
 import { GOVERNMENT } from '../text/party-data.js'
 import { ANDS, ARTICLES, FORMULA_LINKS, SIDE_ORIGIN_MARKS, SIDE_WORD } from './mark-data.js'
-import type { SideHit } from './sides.js'
+import type { SideHit } from './side-hits.js'
 import { gap, type Span, withinClause } from './spans.js'
 
 /** "300 do lado dos rebeldes", "300 on the side of the rebels": nothing but small words and "side" in between. */

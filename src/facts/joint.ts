@@ -2,7 +2,7 @@ import { has, type Sentence } from '../text/document.js'
 import type { Direction } from './directions.js'
 import { ANDS, SUBORDINATORS } from './mark-data.js'
 import { isReceiver } from './receivers.js'
-import { otherSide, sideHits } from './sides.js'
+import { otherSide, sideHits } from './side-hits.js'
 import { belongs, between, type Span, withinClause } from './spans.js'
 
 /** Both sides do it together: "Russia and Ukraine exchanged 300 prisoners"; not "300 are free; Russia and Ukraine". */

@@ -4,7 +4,7 @@ import type { Count } from './count.js'
 import type { Direction } from './directions.js'
 import { nationalNear } from './joint.js'
 import { FORMULA_LINKS } from './mark-data.js'
-import { otherSide, sideHits } from './sides.js'
+import { otherSide, sideHits } from './side-hits.js'
 import { gap, type Span, withinClause } from './spans.js'
 import { type MoveVerb, verbOf } from './verbs.js'
 

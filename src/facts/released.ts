@@ -2,7 +2,7 @@ import type { Released, ReleasedKind } from '../domain/claim.js'
 import { assign } from './assign.js'
 import { civiliansOf } from './civilians.js'
 import type { Count } from './count.js'
-import { otherSide } from './sides.js'
+import { otherSide } from './side-hits.js'
 import { totalOf } from './totals.js'
 import { type Happening, isStale, type Option, optionsOf } from './weights.js'
 

@@ -3,7 +3,7 @@ import type { Count } from './count.js'
 import { directionOf } from './directions.js'
 import { FORMULA_LINKS } from './mark-data.js'
 import { kindOf, PEOPLE } from './people.js'
-import { otherSide, sideHits } from './sides.js'
+import { otherSide, sideHits } from './side-hits.js'
 import { gap, type Span, withinClause } from './spans.js'
 import { moveVerbs } from './verbs.js'
 
