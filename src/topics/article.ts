@@ -12,6 +12,7 @@ import { evidence, ofArticle, round } from './reasons.js'
 import { hostsIn, relationOf } from './relation.js'
 import { type SentenceScore, scoreSentence } from './sentence.js'
 import type { TopicSpec } from './spec.js'
+import { type Read, type Standing, standingOf, talksTold } from './standing.js'
 
 /** Version of the rules in code; the version of the topic's file stands beside it in a judgement. */
 const CODE_VERSION = 4
@@ -25,11 +26,6 @@ const EVIDENCE_MOST = 24
 
 /** Rule of the words that count together. */
 const TOGETHER = 'words-together'
-
-interface Read {
-  readonly sentence: Sentence
-  readonly hits: readonly Hit<Slot>[]
-}
 
 /** The words of a sentence, with those that count, "two lieutenants", as numbers: `_` finds them too. */
 function counted(sentence: Sentence): readonly Token[] {
@@ -58,45 +54,10 @@ function showsConflict(read: readonly Read[], spec: TopicSpec): boolean {
 
 export const rulesOf = (topic: CompiledTopic): string => `${topic.spec.key} ${topic.spec.version}, code ${CODE_VERSION}`
 
-/** How the topic stands in an article: what decides where two topics apply. */
-interface Standing {
-  /** The title tells of it, and not as an aside. */
-  readonly title: boolean
-  /** The lead tells of it in words that mean nothing else; `opening`: in its first paragraph. */
-  readonly firm: 'opening' | 'lead' | 'no'
-  /** Neither says more than words that go with much else. */
-  readonly vague: boolean
-}
-
 /** A topic's judgement by itself, before the others are looked at. */
 export interface Weighed {
   readonly judgement: Judgement
   readonly standing: Standing
-}
-
-const FIRM: ReadonlySet<SentenceScore['rule']> = new Set<SentenceScore['rule']>([
-  'names',
-  'act-with-object',
-  'outcome',
-  'signing',
-])
-const VAGUE: ReadonlySet<SentenceScore['rule']> = new Set<SentenceScore['rule']>(['aside', 'sign-pair'])
-/** With less than this in other words of the topic, "agreed" may be about anything. */
-const BARE = 0.5
-/** An outcome without a word of talks, and a name that is doubted, are worth less than this. */
-const FIRM_LEAST = 2.5
-
-function standingOf(title: SentenceScore | null, lead: readonly Scored[], together: number): Standing {
-  const firm = lead.filter(({ result }) => FIRM.has(result.rule) && result.points >= FIRM_LEAST)
-  const said = [title, ...lead.map((one) => one.result)].filter((one) => one !== null)
-  const bare = together < BARE
-  const vague = said.every((one) => VAGUE.has(one.rule) || (bare && one.rule === 'agreed'))
-  const opening = firm.some((one) => one.sentence.paragraph === 0)
-  return {
-    title: title !== null && !VAGUE.has(title.rule) && !vague,
-    firm: opening ? 'opening' : firm.length > 0 ? 'lead' : 'no',
-    vague,
-  }
 }
 
 /** Judges an article for one topic by itself. */
@@ -170,5 +131,6 @@ export function judgeArticle(document: ArticleDocument, topic: CompiledTopic, te
     rules: rulesOf(topic),
     evidence: reasons.slice(0, EVIDENCE_MOST),
   }
-  return { judgement, standing: standingOf(title, lead, together) }
+  const told = spec.facts === 'talks' ? talksTold(read, title, lead) : 'once'
+  return { judgement, standing: standingOf(title, lead, together, told) }
 }

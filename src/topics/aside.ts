@@ -12,7 +12,7 @@ const reach = (sentence: Sentence, aside: Hit<Slot>): number =>
   sentence.figures.some((one) => one.from - aside.to <= 1 && one.from >= aside.to) ? REACH_BEHIND_FIGURE : REACH
 
 /** Whether the term is an aside of other news: "amid peace talks", with nothing that ends the clause in between. */
-export function isAside(sentence: Sentence, hits: readonly Hit<Slot>[], term: Hit<Slot>): boolean {
+export function isAside(sentence: Sentence, hits: readonly Hit<Slot>[], term: Hit<unknown>): boolean {
   return hits.some((hit) => {
     if (hit.label !== 'aside' || hit.to > term.from || term.from - hit.to > reach(sentence, hit)) return false
     const from = sentence.tokens[hit.to - 1]?.end ?? 0

@@ -18,8 +18,10 @@ const VAGUE = 3
  * that title and opening do not tell of is what the other came out of, as a rule.
  */
 function loss(own: Weighed, other: Weighed): number {
-  if (own.standing.title || other.standing.vague) return 0
-  if (own.standing.vague) return VAGUE
+  if (other.standing.vague) return 0
+  if (own.standing.told === 'no') return VAGUE
+  if (own.standing.title) return 0
+  if (own.standing.vague && own.standing.told !== 'plainly') return VAGUE
   if (own.standing.firm === 'opening') return other.standing.title ? NAMED : 0
   const opening = other.standing.title || other.standing.firm === 'opening'
   if (own.standing.firm === 'lead') return opening ? NAMED_LATE : 0

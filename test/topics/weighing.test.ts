@@ -83,6 +83,27 @@ describe('weighing', () => {
     expect([...applying(both)].sort()).toEqual(['negotiation', 'prisoner-exchange'])
   })
 
+  it('asks for a word of talks beside an exchange: an agreement and a mediator belong to both', () => {
+    const agreed = (how: string) =>
+      judged(
+        'Hezbollah and Israel reach agreement on an airman: remains for eleven prisoners',
+        `Israel and Hezbollah agreed on Thursday to the proposal of a mediator${how}. Eleven prisoners of war go free.`,
+      )
+    expect(reason(agreed(''), 'negotiation', 'beside')?.score).toBe(-3)
+    expect(applying(agreed(''))).toEqual(['prisoner-exchange'])
+    expect([...applying(agreed(', and to a round of talks in Berlin'))].sort()).toEqual([
+      'negotiation',
+      'prisoner-exchange',
+    ])
+  })
+
+  it('does not take a title for talks whose lead says nothing of them', () => {
+    const lead = 'Hamas handed three hostages to the Red Cross on Thursday. Israel let 90 Palestinian prisoners go.'
+    expect(applying(judged('Three for ninety: another handover under the truce concluded', lead))).toEqual([
+      'prisoner-exchange',
+    ])
+  })
+
   it('tells a length of time from what came before', () => {
     const [, home] = [
       null,

@@ -102,6 +102,8 @@ export const LEXICON_LABELS = [
   'done',
   'cancelled',
   'denied',
+  /** Adversaries talk, or have stopped firing: what an article has to say of talks, if they are its news. */
+  'talking',
   /** Words for a cease-fire: what stops is the fire. */
   'truce',
   /** What a sentence speaks of ending, where it is not the talks: a war, a conflict. */
