@@ -72,17 +72,20 @@ export function isPart(sentence: Sentence, figure: Figure, language: string): bo
   if (language === 'tr' && TURKISH_PART.test(sentence.tokens[figure.to - 1]?.key ?? '')) return true
   const listed = sentence.figures.find((other) => other.to <= figure.from && figure.from - other.to <= LIST_REACH)
   if (listed !== undefined && followsPart(sentence, listed, figure, language)) return true
-  const behind = sentence.words.some(
+  // "in the other direction": here "the other" is no rest of those counted before.
+  const turns = sentence.words.filter((word) => word.label === 'inReturn')
+  const among = sentence.words.filter(
+    (word) => word.label === 'among' && !turns.some((turn) => turn.from <= word.from && turn.to >= word.to),
+  )
+  const behind = among.some(
     (word) =>
-      word.label === 'among' &&
       word.from === figure.to &&
       (word.to - word.from > 1 || BEHIND_PART.has(sentence.tokens[word.from]?.key ?? '')) &&
       withinClause(sentence, figure.to, word.from),
   )
   if (behind) return true
-  return sentence.words.some(
+  return among.some(
     (word) =>
-      word.label === 'among' &&
       ((word.from <= figure.from && figure.to <= word.to) ||
         (word.to <= figure.from && figure.from - word.to <= PART_REACH)) &&
       !sentence.figures.some((other) => other.from >= word.to && other.to <= figure.from),
@@ -147,7 +150,8 @@ export function nearestFigure(sentence: Sentence, figure: Figure, word: Word): b
     one.to <= word.from ? withinClause(sentence, one.to, word.from) : withinClause(sentence, word.to, one.from)
   const own = shares(figure)
   return !sentence.figures.some((other) => {
-    if (other === figure) return false
+    // "each of the two sides", "her iki taraf": the two is of the word.
+    if (other === figure || (other.value === 2 && gap(other, word) <= 1)) return false
     const theirs = shares(other)
     if (own !== theirs) return theirs
     return gap(other, word) < gap(figure, word) && other.from > figure.from === behind

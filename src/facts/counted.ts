@@ -86,6 +86,23 @@ function measures(sentence: Sentence, figure: Figure): boolean {
   return amid.length === 0 || amid.every((token) => ANDS.has(token.key) || RANGE.has(token.key))
 }
 
+const timedAt = (sentence: Sentence, figure: Figure): boolean =>
+  sentence.times.some((time) => time.kind !== 'year' && time.from <= figure.from && figure.from < time.to)
+
+/** "Whelan, 54, and": an age, with nothing else between two marks. */
+const isAge = (sentence: Sentence, figure: Figure): boolean =>
+  /[,(（，]\s*$/u.test(between(sentence, figure.from, figure.from)) &&
+  /^\s*[,)），.]/u.test(between(sentence, figure.to, figure.to))
+
+/** From here on a figure that fits two others is no chance, whatever it is said of: "600 families". */
+const TELLING = 40
+
+/** Whether a figure may stand for people: small ones of time, distance, vehicles, ages do not. */
+export const mayCount = (sentence: Sentence, figure: Figure): boolean =>
+  !endsDate(sentence, figure) &&
+  !timedAt(sentence, figure) &&
+  (figure.value >= TELLING || (!measures(sentence, figure) && !isAge(sentence, figure)))
+
 /** Whether a figure counts people; null where it counts something else. `linked`: it is given for one that does. */
 export function countedOf(
   sentence: Sentence,
@@ -95,8 +112,7 @@ export function countedOf(
   memory: Memory,
   linked: boolean,
 ): Counted | null {
-  const timed = sentence.times.some((time) => time.kind !== 'year' && time.from <= figure.from && figure.from < time.to)
-  if (figure.value <= 0 || timed || endsDate(sentence, figure)) return null
+  if (figure.value <= 0 || timedAt(sentence, figure) || endsDate(sentence, figure)) return null
   const wide = language === 'zh' ? 2 : 1
   const behind = peopleOf(sentence, figure, PEOPLE_REACH * wide)
   const ahead = behind === null ? namedBefore(sentence, figure, wide) : null

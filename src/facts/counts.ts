@@ -1,6 +1,7 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
+import { consistent } from './consistent.js'
 import type { Count } from './count.js'
 import { isAbout, isPart, isPlanned, nearestFigure, nearestTime, saysSoFar, tellsNews } from './count-marks.js'
 import { countedOf } from './counted.js'
@@ -10,7 +11,7 @@ import { linkedTo, type Memory, turnedOf } from './links.js'
 import { completes, madeUp } from './makeup.js'
 import { kindOf } from './people.js'
 import { nonState, otherSide } from './side-hits.js'
-import { gap, withinClause } from './spans.js'
+import { gap, type Span, withinClause } from './spans.js'
 import { verbOf } from './verbs.js'
 
 const TOTAL_REACH = 5
@@ -38,6 +39,15 @@ function joinsSoldiers(before: readonly Count[], sentence: Sentence, figure: Fig
 /** "270 soldiers and 120 civilians": a short way and no other clause. */
 const joined = (sentence: Sentence, from: number, to: number): boolean =>
   to >= from && to - from <= 2 && withinClause(sentence, from, to)
+
+/** "148 came home. Twelve of them are civilians": a part of those counted last, with no verb of letting go of its own. */
+const leansBack = (sentence: Sentence, span: Span, memory: Memory): boolean =>
+  memory.sentence === sentence ||
+  (memory.sentence !== null &&
+    memory.sentence.zone !== 'title' &&
+    memory.sentence.end <= sentence.start &&
+    sentence.paragraph - memory.sentence.paragraph <= 1 &&
+    verbOf(sentence, span, VERB_REACH) === undefined)
 
 function readFigure(
   sentence: Sentence,
@@ -119,7 +129,7 @@ function readFigure(
   const alone = link === null && partner === null
   if (!civilians && !each && alone && jailedByBoth(sentence, span, parties, wide)) return { ...base, scope: 'total' }
   if (!civilians && alone && jointObject(sentence, span, parties)) return { ...base, scope: 'total', joint: true }
-  const whole = base.part && memory.sentence === sentence ? memory.last : null
+  const whole = base.part && leansBack(sentence, span, memory) ? memory.last : null
   const group = nonState(parties)
   const hostages = people?.label === 'hostages' && group !== null ? { by: group, to: otherSide(group, parties) } : null
   const linked = link === null ? null : turnedOf(sentence, span, figure, parties, memory)
@@ -219,7 +229,7 @@ export function readCounts(document: ArticleDocument, parties: readonly string[]
     if (sentence.role === 'news') news.push(...sameCounts(sentence, last, parties))
     before = last
   }
-  return { news: madeUp(news), past }
+  return { news: consistent(madeUp(news), parties), past }
 }
 
 /** The counts of people of the news of an article. */

@@ -2,6 +2,7 @@ import type { Claim, Facts } from '../domain/claim.js'
 import type { Judgement } from '../domain/topic.js'
 import { type ArticleDocument, type ArticleInput, documentOf, type Sentence } from '../text/document.js'
 import type { Count } from './count.js'
+import { mayCount } from './counted.js'
 import { dateOf } from './dates.js'
 import { detailsOf } from './details.js'
 import { findings } from './findings.js'
@@ -36,9 +37,13 @@ function slotOf(count: Count): string {
   return count.wounded ? 'wounded' : 'released'
 }
 
-/** All figures of the news in an article. */
+/** All figures of an article that may stand for people. */
 const figuresIn = (document: ArticleDocument): ReadonlySet<number> =>
-  new Set(document.sentences.flatMap((one) => (one.role === 'skip' ? [] : one.figures.map((figure) => figure.value))))
+  new Set(
+    document.sentences.flatMap((one) =>
+      one.role === 'skip' ? [] : one.figures.filter((figure) => mayCount(one, figure)).map((figure) => figure.value),
+    ),
+  )
 
 /** Reads the facts of an article that was judged. Unknown is null or empty, never 0. */
 export function readFacts(input: ArticleInput, judgements: readonly Judgement[]): FactReading {

@@ -55,3 +55,15 @@ export const SO_FAR: ReadonlySet<string> = new Set(
 export const ANDS = words(
   'and und et y e i и та й ve ile و 和 及 与 oraz sowie ainsi nonche também ed також также plus plus',
 )
+
+/** "while", "meanwhile": between two clauses that may as well tell of one side twice. */
+export const WEAK_TURNS: ReadonlySet<string> = new Set(
+  (
+    'while,meanwhile,at the same time,on the other side,zugleich,gleichzeitig,dans le meme temps,parallelement,' +
+    'en parallele,au meme moment,simultanement,mientras que,por otro lado,simultaneamente,al mismo tiempo,en paralelo,' +
+    'paralelamente,mentre,contro,nello stesso momento,al tempo stesso,nello stesso tempo,parallelamente,enquanto,' +
+    'ao mesmo tempo,em paralelo,em simultaneo,natomiast,rownoczesnie,jednoczesnie,w tym samym czasie,одновременно,' +
+    'в то же время,параллельно,водночас,паралельно,одночасно,ayni anda,ote yandan,diger yandan,es zamanli,eszamanli,' +
+    'فيما,كما,في الوقت نفسه,بالتزامن,تزامنا,بالتوازي,في الوقت عينه,与 此 同 时,同 时,对 等,对 方'
+  ).split(','),
+)

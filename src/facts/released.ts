@@ -71,7 +71,7 @@ export function releasedOf(
   const known: Surroundings = { ...NOTHING, figures: new Set(counts.map((count) => count.value)), ...around }
   const exact = counts.filter((count) => count.scope !== 'cumulative' && !count.wounded)
   const told = [...exact, ...soFar(counts, exact)]
-  const sided = told.some((count) => !count.civilians && (count.scope === 'each' || count.by !== null))
+  const sided = told.some((count) => !count.civilians && !count.part && (count.scope === 'each' || count.by !== null))
   const news = sided ? told : [...told, ...recalled(known.past, told)]
   const totals = optionsOf(
     news.filter(

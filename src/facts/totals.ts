@@ -2,7 +2,7 @@ import type { Count } from './count.js'
 import type { Option } from './weights.js'
 
 /** From here on a figure that is the sum of both sides is no chance. */
-const SURE_SUM = 40
+const SURE_SUM = 9
 /** A total may hold wounded or children beside the two sides, but not much more. */
 const FAR_SUM = 1.6
 

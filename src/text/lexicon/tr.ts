@@ -11,7 +11,7 @@ export const tr: LexiconData = {
     fresh: '^bugün daha erken, ^daha erken',
     genre:
       '^görüş, ^yorum, ^analiz, ^köşe, ^röportaj, ^portre, ^inceleme, filmi, filmin, film, filmde, belgesel*, roman, romanı, kitap, kitabı, müze*, sergi*, yıldönümü, yıl dönümü, festival*, hayatını kaybeden casus, sinema*',
-    each: 'karşılıklı, her iki taraf*, iki taraf*, her bir taraf*, er, ar, şer, şar, her taraf*, taraf başına, tarafların her biri, karşılıklı olarak, her biri, er asker, er esir, tarafların her, ikişer, biner, yüzer, birbirine, birbirlerine, her grupta, her bir grupta, grup başına, her iki ülke*, ülke başına, her bir',
+    each: 'karşılıklı, her iki taraf*, iki taraf da|de, iki taraftan, her bir taraf*, er, ar, şer, şar, her taraf*, taraf başına, tarafların her biri, karşılıklı olarak, her biri, er asker, er esir, tarafların her, ikişer, biner, yüzer, birbirine, birbirlerine, her grupta, her bir grupta, grup başına, her iki ülke*, ülke başına, her bir',
     rebels: 'isyancı*, örgüt*, hareket*, militan*, milis*, gerilla*, grup',
     authorities: 'ordu|ordusu|ordunun|ordusunun|orduya|ordusuna, cunta*, rejim|rejimi|rejimin, silahlı kuvvetler*',
     both: 'iki ülke, iki taraf, taraflar*',
