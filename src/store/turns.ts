@@ -285,21 +285,13 @@ export function toNudges(rows: readonly NudgeRow[]): Nudge[] {
  * @throws FencedError where the lease ran out meanwhile, so that the transaction is rolled back
  */
 export async function endTurn(q: Queryable, lease: Lease, gapMs: number, blocks?: string): Promise<Nudge[]> {
-  // Locked by a statement of its own: the next one then sees the rows of whoever held the lock before.
-  const held = await q.query('select 1 from hosts where id = $1 and lease_no = $2 for update', [lease.hostId, lease.no])
-  if (held.length === 0) throw new FencedError(lease.host)
-  const rows = await q.query<NudgeRow>(
-    `with planned as (
-       select h.id, greatest(h.free_at, now() + $2 * interval '1 millisecond') as free_at, ${NEXT_DUE} as next_due
-       from hosts h where h.id = $1)
-     update hosts h set lease_until = null, free_at = p.free_at, blocks = coalesce($3::text, h.blocks),
-       due_at = case when p.next_due is null then null else greatest(p.free_at, p.next_due) end,
-       nudges = h.nudges + (greatest(p.free_at, p.next_due) <= now() + ${NEAR} and p.next_due is not null)::int,
-       nudged_at = case when p.next_due is not null and greatest(p.free_at, p.next_due) <= now() + ${NEAR} then now() end
-     from planned p where h.id = p.id
-     returning ${NUDGE_COLUMNS}`,
-    [lease.hostId, gapMs, blocks ?? null],
-  )
+  const rows = await q.query<NudgeRow>('select * from end_turn($1, $2, $3, $4)', [
+    lease.hostId,
+    lease.no,
+    gapMs,
+    blocks ?? null,
+  ])
+  if (rows.length === 0) throw new FencedError(lease.host)
   return toNudges(rows)
 }
 
