@@ -13,10 +13,19 @@ export const ORIGIN_MARKS = words('from aus из з із зі z ze dalla dal dal
 /** In front of "the Belarusian side" these mean from there as well. */
 export const SIDE_ORIGIN_MARKS = words('von vom de du des del da do della від от od')
 
-/** In front of who receives. */
-export const RECEIVER_MARKS = words(
-  'to into towards an a à ao aos as al ai agli alla alle all à au aux do para hacia vers verso الي ل 向 给 往 至 回',
-)
+/** In front of who receives, by language: what is "to" in one is "and" or an article in another. */
+export const RECEIVER_MARKS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words('to into toward towards'),
+  de: words('an nach'),
+  fr: words('a au aux vers'),
+  es: words('a al para hacia'),
+  it: words('a ad al ai agli alla alle all verso'),
+  pt: words('a ao aos as para'),
+  pl: words('do ku'),
+  ar: words('الي ل'),
+  zh: words('向 给 往 至 回 予'),
+}
+export const NO_MARKS: ReadonlySet<string> = new Set()
 
 /** Articles between such a mark and the name. */
 export const ARTICLES = words('the l la le les el los las il lo gli i o a os as die der den dem das')

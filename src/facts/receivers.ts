@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/document.js'
 import {
   ARTICLES,
+  NO_MARKS,
   ORIGIN_MARKS,
   RECEIVER_MARKS,
   SIDE_ORIGIN_MARKS,
@@ -12,16 +13,18 @@ import type { Span } from './spans.js'
 
 const keyAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.key ?? ''
 
+const receiverMarks = (language: string): ReadonlySet<string> => RECEIVER_MARKS[language] ?? NO_MARKS
+
 interface Mark {
   readonly key: string
   readonly at: number
 }
 
 /** The word in front of a name that says what the name is in its clause; an article in between is passed over. */
-function markOf(sentence: Sentence, hit: Span): Mark {
+function markOf(sentence: Sentence, hit: Span, language: string): Mark {
   const at = hit.from - 1
   const before = keyAt(sentence, at - 1)
-  const marked = RECEIVER_MARKS.has(before) || ORIGIN_MARKS.has(before) || SIDE_ORIGIN_MARKS.has(before)
+  const marked = receiverMarks(language).has(before) || ORIGIN_MARKS.has(before) || SIDE_ORIGIN_MARKS.has(before)
   return ARTICLES.has(keyAt(sentence, at)) && marked ? { key: before, at: at - 1 } : { key: keyAt(sentence, at), at }
 }
 
@@ -42,7 +45,7 @@ export function isReceiver(sentence: Sentence, hit: Span, language: string): boo
   if (language === 'tr') return TURKISH_DATIVE.has(keyAt(sentence, hit.to))
   const own = keyAt(sentence, hit.from)
   if (language === 'ar' && /^[وف]?لل?(?=.{5})/u.test(own) && !/^[وف]?ل(?:بنان|يبي|يتوان)/u.test(own)) return true
-  const mark = markOf(sentence, hit)
+  const mark = markOf(sentence, hit, language)
   if (language === 'ru' || language === 'uk') {
     return (MOTION.has(mark.key) && !NO_GOAL.test(own)) || (mark.key === 'до' && language === 'uk')
   }
@@ -50,15 +53,14 @@ export function isReceiver(sentence: Sentence, hit: Span, language: string): boo
   if (mark.key === 'de') return /^cami(?:nho|no)$/.test(keyAt(sentence, mark.at - 1))
   if (mark.key === 'a' && (language === 'pt' || language === 'fr')) return isAccented(sentence, mark.at)
   if (language === 'pl' && mark.key === 'na') return /^stron[ey]$/.test(keyAt(sentence, hit.to))
-  if (language === 'pt' && mark.key === 'do') return false
   if (language === 'de' && mark.key === 'nach') return sentence.tokens[hit.from]?.shape === 'capital'
-  return RECEIVER_MARKS.has(mark.key)
+  return receiverMarks(language).has(mark.key)
 }
 
 /** "from Russia", "aus Russland", "von der belarussischen Seite", "Rusya'dan". */
 export function isOrigin(sentence: Sentence, hit: Span, language: string): boolean {
   if (language === 'tr') return TURKISH_ABLATIVE.has(keyAt(sentence, hit.to))
-  const mark = markOf(sentence, hit)
+  const mark = markOf(sentence, hit, language)
   // "aus ukrainischen Kreisen": an adjective without "side" is no place.
   if (language === 'de' && sentence.tokens[hit.from]?.shape === 'lower') {
     return SIDE_WORD.test(keyAt(sentence, hit.to)) && (ORIGIN_MARKS.has(mark.key) || SIDE_ORIGIN_MARKS.has(mark.key))

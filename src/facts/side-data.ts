@@ -25,7 +25,7 @@ export const FOE_OF: Readonly<Record<string, string>> = {
   'Al-Shabaab': 'SO',
   Somaliland: 'SO',
   JNIM: 'ML',
-  Azawad: 'ML',
+  FLA: 'ML',
   'Boko Haram': 'NG',
   Ambazonia: 'CM',
   CPC: 'CF',

@@ -95,7 +95,7 @@ export const USUAL_BROKERS: Readonly<Record<string, readonly string[]>> = {
   'NPA PH': ['NO'],
   'BY PL': ['US'],
   'BY LT': ['US'],
-  'Azawad ML': ['DZ'],
+  'FLA ML': ['DZ', 'MR'],
 }
 
 /**

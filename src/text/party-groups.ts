@@ -58,7 +58,7 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   Somaliland: 'somaliland*, сомалиленд*, сомаліленд*, ارض الصومال, صوماليلاند, 索马里兰',
   ML: 'bamako*, бамако, باماكو, 巴马科, goïta, malijsk*, maliens|malienne*, malisch*, malil*, малийск*, малійськ*',
   JNIM: 'jnim, gsim, джним, جماعه نصره الاسلام والمسلمين, نصره الاسلام, groupe de soutien à l islam*, =JNIM, =GSIM, 支持伊斯兰与穆斯林',
-  Azawad: 'azawad*, tuareg*, touareg*, азавад*, туарег*, ازواد*, ازوادي*, الطوارق, 图阿雷格, 阿扎瓦德, =FLA',
+  FLA: 'azawad*, tuareg*, touareg*, азавад*, туарег*, ازواد*, ازوادي*, الطوارق, 图阿雷格, 阿扎瓦德, =FLA',
   BF: 'burkina*, буркин*, بوركينا, 布基纳, ouagadougou, uagadug*, уагадуг*',
   NG: 'abuja*, абудж*, ابوجا, 阿布贾, nigeriańsk*, nijerya*, nigérian*, nigerian*',
   'Boko Haram': 'boko haram*, боко харам*, بوكو حرام, 博科圣地, iswap, =ISWAP',
