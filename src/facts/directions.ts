@@ -1,8 +1,9 @@
 import type { Sentence } from '../text/document.js'
 import { isSidePhrase, jailersOf, prisonersOf } from './holders.js'
-import { ANDS, GIVER_MARKS, ORIGIN_MARKS, SUBORDINATORS } from './mark-data.js'
+import { ANDS, FORMULA_LINKS, GIVER_MARKS, ORIGIN_MARKS, SUBORDINATORS } from './mark-data.js'
 import { PEOPLE } from './people.js'
 import { isDative, isDativeName, isOrigin, isReceiver, PLACE_MARKS } from './receivers.js'
+import { senderOf, sourceOf } from './senders.js'
 import { otherSide, type SideHit, sideHits } from './side-hits.js'
 import { belongs, gap, type Span, withinClause } from './spans.js'
 import { isListed, moveVerbs, verbOf } from './verbs.js'
@@ -80,6 +81,8 @@ export function directionOf(
       !sentence.figures.some((other) => other.from >= span.to && other.to <= word.from) &&
       (word.from >= span.to ? withinClause(sentence, span.to, word.from) : withinClause(sentence, word.to, span.from)),
   )
+  const source = sourceOf(sentence, span, sides, language)
+  if (source) return givenBy(source.side)
   // "Do Ukrainy wróciło 185, strona rosyjska odebrała 185": of sides in front the last one is meant.
   const nearest = sides.filter((hit) => hit.to <= span.from && !isOrigin(sentence, hit, language)).at(-1)
   if (!own && nearest && isReceiver(sentence, nearest, language) && moveVerbs(sentence).length > 0)
@@ -89,6 +92,8 @@ export function directionOf(
   const subject = before.at(-1)
   const plain = before.filter((hit) => !isReceiver(sentence, hit, language) && !isAttribute(sentence, hit))
   const owner = plain.at(-1) ?? subject
+  const sender = own ? senderOf(sentence, span, plain) : undefined
+  if (sender) return givenBy(sender.side)
   if (own && owner && !(language === 'ar' && frees(sentence, span))) return givenTo(owner.side)
   // "157 of our people are home", Zelensky wrote: whoever speaks.
   const [speaker, other] = [...new Set(sides.map((hit) => hit.side))]
@@ -208,7 +213,7 @@ export function ellipsisOf(
         hit.to <= span.from &&
         span.from - hit.to <= 2 &&
         !isListed(sentence, hit.to, span.from) &&
-        !sentence.tokens.slice(hit.to, span.from).some((token) => ANDS.has(token.key)),
+        !sentence.tokens.slice(hit.to, span.from).some((token) => ANDS.has(token.key) || FORMULA_LINKS.has(token.key)),
     )
     .at(-1)
   if (side === undefined || GIVER_MARKS.has(sentence.tokens[side.from - 1]?.key ?? '')) return null

@@ -103,6 +103,33 @@ function isCoupled(sentence: Sentence, hit: Span, word: Span): boolean {
   return amid.every((token, index) => ANDS.has(token.key) || SUFFIX.test(token.key) || named(hit.to + index))
 }
 
+/** "held in", "in den Händen der": small words between a word of captivity and who holds them. */
+const HELD_BY = new Set(
+  'in by at of the von der des den dem vom durch en par au aux de du la le les l chez por del el los las al da do dos das na no nas nos em pela pelo per dai dei dal dalla dalle dagli delle della degli nelle nel nella w we u przez na в во у на из з із від'.split(
+    ' ',
+  ),
+)
+
+/** "удерживавшихся в России": the holder stands behind the word, with nothing but such words in between. */
+const isHeldBy = (sentence: Sentence, word: Span, hit: Span): boolean => {
+  const amid = sentence.tokens.slice(word.to, hit.from)
+  return hit.from >= word.to && amid.length > 0 && amid.length <= 2 && amid.every((token) => HELD_BY.has(token.key))
+}
+
+/** 关押在, 被俘于: the holder follows; else he stands in front in Chinese: 被泰军扣押的. */
+const HOLDER_FOLLOWS = new Set(['在', '于'])
+
+/** Whether a name may be the holder that a word of captivity of its length has. */
+function fitsWord(sentence: Sentence, word: Span, hit: Span, language: string): boolean {
+  // "held in", "captured by" are followed by who holds them.
+  // In Turkish the holder stands in front: "Tayland'ın elinde tuttuğu 18 Kamboçyalı".
+  if (language === 'tr') return hit.to <= word.from
+  // 被乌方扣押: who did it stands inside.
+  if (sentence.tokens[word.from]?.key === '被') return hit.from > word.from && hit.to < word.to
+  if (language === 'zh') return !HOLDER_FOLLOWS.has(sentence.tokens[word.to - 1]?.key ?? '') || hit.from >= word.to
+  return word.to - word.from === 1 || hit.from >= word.from
+}
+
 /** Sides that hold the captives: for each word of captivity the nearest side; of equals the one behind it. */
 export function jailersOf<T extends Span>(
   sentence: Sentence,
@@ -113,16 +140,18 @@ export function jailersOf<T extends Span>(
 ): readonly T[] {
   return sentence.words.flatMap((word) => {
     if (word.label !== 'captivity' || isOfAnother(sentence, span, word)) return []
-    // "held in", "captured by" are followed by who holds them.
-    // In Turkish the holder stands in front: "Tayland'ın elinde tuttuğu 18 Kamboçyalı".
-    const holders = language === 'tr' ? sides.filter((hit) => hit.to <= word.from) : sides
-    const near = holders.filter(
+    // "90 Palestinians from Ofer prison": the name of those counted is no holder.
+    const counted = (hit: Span): boolean =>
+      hit.from >= span.from && hit.to <= span.to && !(word.from >= span.from && word.to <= span.to)
+    const near = sides.filter(
       (hit) =>
-        (gap(word, hit) <= reach || isCoupled(sentence, hit, word)) &&
+        !counted(hit) &&
+        (gap(word, hit) <= reach || isCoupled(sentence, hit, word) || isHeldBy(sentence, word, hit)) &&
         (hit.from < word.to || withinClause(sentence, word.to, hit.from)) &&
-        (word.to - word.from === 1 || hit.from >= word.to),
+        fitsWord(sentence, word, hit, language),
     )
-    near.sort((a, b) => gap(word, a) - gap(word, b) || b.from - a.from)
+    const far = (hit: Span): number => (isHeldBy(sentence, word, hit) ? 0 : gap(word, hit))
+    near.sort((a, b) => far(a) - far(b) || b.from - a.from)
     return near.slice(0, 1)
   })
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../text/numbers.js'
 import type { Count } from './count.js'
 import type { Direction } from './directions.js'
 import { nationalNear } from './joint.js'
-import { FORMULA_LINKS } from './mark-data.js'
+import { FORMULA_LINKS, RECEIVES } from './mark-data.js'
 import { otherSide, sideHits } from './side-hits.js'
 import { gap, type Span, withinClause } from './spans.js'
 import { type MoveVerb, verbOf } from './verbs.js'
@@ -26,10 +26,6 @@ const LINK_REACH = 2
 const BEHIND_REACH = 3
 /** A verb of its own stands this near to the count. */
 const CONTRAST_REACH = 8
-/** Verbs of receiving whose subject is the one who gave before: "handed over 60, receiving 31". */
-const RECEIVES =
-  /^(?:took|take|taking|recover|retriev|regain|забра|zabra|odebra|przyj|riav|riott|ripr|repris|repren|nahm|nehm|geri|领|receiv|got$|gets?$|getting|recib|recu$|recev|recoi|recup|receb|recept|ricev|получ|приня|отрима|прийня|otrzym|odzysk|erhielt|erhalt|bekam|bekomm|zuruckerh|ald[ii]|تسلم|استلم|تلق|接|收|obten|obtuv|otten|obtid)/u
-
 /** "for", "in exchange for" right in front of a figure. */
 function isLinked(sentence: Sentence, figure: Figure, from: number): boolean {
   const start = Math.max(from, figure.from - LINK_REACH)

@@ -76,3 +76,7 @@ export const WEAK_TURNS: ReadonlySet<string> = new Set(
     'فيما,كما,في الوقت نفسه,بالتزامن,تزامنا,بالتوازي,في الوقت عينه,与 此 同 时,同 时,对 等,对 方'
   ).split(','),
 )
+
+/** Verbs of receiving whose subject is the one who gave before: "handed over 60, receiving 31". */
+export const RECEIVES =
+  /^(?:took|take|taking|recover|retriev|regain|забра|zabra|odebra|przyj|riav|riott|ripr|repris|repren|nahm|nehm|geri|领|receiv|got$|gets?$|getting|recib|recu$|recev|recoi|recup|receb|recept|ricev|получ|приня|отрима|прийня|otrzym|odzysk|erhielt|erhalt|bekam|bekomm|zuruckerh|ald[ii]|تسلم|استلم|تلق|接|收|obten|obtuv|otten|obtid)/u

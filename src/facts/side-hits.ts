@@ -61,7 +61,15 @@ export function sideHits(sentence: Sentence, parties: readonly string[]): readon
   const group = nonState(parties)
   if (group === null) return parties.includes(DEFENDED) ? withDefenders(sentence, named) : named
   const state = otherSide(group, parties)
-  const meant = sentence.words.flatMap((word): readonly SideHit[] => {
+  const bodies = sentence.words.filter((word) => word.label === 'rebels' || word.label === 'authorities')
+  // "the ethnic army": of two words the longer one tells who is meant.
+  const longest = bodies.filter(
+    (word) =>
+      !bodies.some(
+        (other) => other.from <= word.from && word.to <= other.to && other.to - other.from > word.to - word.from,
+      ),
+  )
+  const meant = longest.flatMap((word): readonly SideHit[] => {
     const side = word.label === 'rebels' ? group : word.label === 'authorities' ? state : null
     return side === null || isNamed(sentence, word) ? [] : [{ side, from: word.from, to: word.to }]
   })
