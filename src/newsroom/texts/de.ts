@@ -145,7 +145,7 @@ export const de: LanguageTexts = {
   exchange: {
     titles: [
       '{a.nom} und {b.nom} tauschen jeweils {x} Kriegsgefangene aus',
-      'Gefangenenaustausch zwischen {a.nom} und {b.nom}: jeweils {x} Soldaten frei',
+      'Gefangenenaustausch zwischen {a.dat} und {b.dat}: jeweils {x} Soldaten frei',
       'Nach Gefangenenaustausch kehren je {x} Soldaten heim: {a.nom} und {b.nom} einig',
     ],
     leads: [
@@ -170,7 +170,7 @@ export const de: LanguageTexts = {
   talks: {
     titles: [
       '{a.nom} und {b.nom} beginnen {round}. Runde der Friedensgespräche {place}',
-      '{round}. Verhandlungsrunde zwischen {a.nom} und {b.nom} {place} [eröffnet|begonnen]',
+      '{round}. Verhandlungsrunde zwischen {a.dat} und {b.dat} {place} [eröffnet|begonnen]',
     ],
     leads: [
       'Delegationen aus {a.dat} und {b.dat} sind am {date} {place} zur {round}. Runde ihrer Friedensgespräche zusammengekommen; vermittelt wird von {m.dat}.',
