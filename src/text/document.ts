@@ -1,5 +1,6 @@
 import type { Zone } from '../domain/topic.js'
-import { dayOf, daysBetween, type TimeRef, timesOf } from './calendar.js'
+import { Dates } from './background.js'
+import { dayOf, type TimeRef, timesOf } from './calendar.js'
 import { detectLanguage } from './language.js'
 import { type Lexicon, type LexiconLabel, lexiconOf } from './lexicon/index.js'
 import { type Figure, figuresOf } from './numbers.js'
@@ -35,6 +36,7 @@ export interface Sentence {
   readonly paragraph: number
   readonly tokens: readonly Token[]
   readonly words: readonly Hit<LexiconLabel>[]
+  /** Without those that tell when somebody was captured, long ago. */
   readonly times: readonly TimeRef[]
   readonly figures: readonly Figure[]
   readonly parties: readonly PartyHit[]
@@ -68,8 +70,6 @@ const TEASER_LENGTH = 170
 const TEASER_OPENING = 40
 /** From so many sentences on, the last quarter is the tail. */
 const TAIL_FROM = 10
-/** A date this many days before the article is not its news. */
-const OLD_DAYS = 5
 /** Below this length a declared language is believed as it is. */
 const LANGUAGE_LEAST = 300
 const LANGUAGE_SAMPLE = 700
@@ -77,7 +77,6 @@ const LANGUAGE_SAMPLE = 700
 const TEXT_MOST = 12_000
 const CAPTION =
   /(?:\/\s*(?:TASS|ТАСС|AFP|EPA|AP|Reuters|Getty)|(?:Photo|Foto|Фото|Image|صورة|图)\s*[:：]|EPA\/|©|Getty Images)/iu
-const SINCE = new Set('since seit depuis desde dal dall dallo od beri с з от від منذ 自 ab dès dalla'.split(' '))
 const END_MARK = /[.!?…。！？؟:：]["'”’»」』)\]]*$/u
 
 const weight = (text: string): number => text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0)
@@ -119,58 +118,6 @@ function draftsOf(paragraphs: readonly Paragraph[], text: string, title: string,
       draft.skip = 'a line that is no sentence'
     return draft
   })
-}
-
-/** Whether a time is about the present news, seen from the day of the article. */
-function isFresh(time: TimeRef, published: string): boolean {
-  if (time.kind === 'day') return daysBetween(time.last, published) <= OLD_DAYS
-  return time.kind === 'weekday' && time.bias !== 'last'
-}
-
-const PEOPLE = new Set<LexiconLabel>(['military', 'civilian', 'bodies', 'hostages', 'captives', 'wounded'])
-
-/** Whether a time says since when something lasts: "held since 2022". */
-export const isSince = (time: TimeRef, tokens: readonly Token[]): boolean =>
-  [1, 2].some((back) => SINCE.has(tokens[time.from - back]?.key ?? ''))
-
-/** Whether a time is long past. `people` holds where words for people begin: "1968 prisoners" is no year. */
-function isOld(time: TimeRef, published: string, tokens: readonly Token[], people: ReadonlySet<number>): boolean {
-  if (isSince(time, tokens)) return false
-  const year = Number(published.slice(0, 4))
-  const month = Number(published.slice(5, 7))
-  switch (time.kind) {
-    case 'day':
-      return daysBetween(time.last, published) > OLD_DAYS
-    case 'month': {
-      const months = (year - (time.year ?? (time.month > month ? year - 1 : year))) * 12 + month - time.month
-      return months > 0 && months < 1200
-    }
-    case 'year':
-      return time.year <= year - 2 && !people.has(time.to)
-    case 'weekday':
-      return false
-  }
-}
-
-/** Why a sentence tells of what was before, or null. */
-function backgroundOf(
-  zone: Zone,
-  words: readonly Hit<LexiconLabel>[],
-  times: readonly TimeRef[],
-  tokens: readonly Token[],
-  published: string | null,
-): string | null {
-  if (zone === 'title') return null
-  const fresh = published !== null && times.some((time) => isFresh(time, published))
-  const marker = words.find((hit) => hit.label === 'background')
-  if (marker && !has({ words }, 'fresh')) {
-    const anchored = marker.from <= 1
-    if (!(zone === 'lead' && fresh) && (anchored || zone !== 'lead' || !fresh)) return 'marker of what was before'
-  }
-  const people = new Set(words.filter((hit) => PEOPLE.has(hit.label)).map((hit) => hit.from))
-  if (published !== null && !fresh && times.some((time) => isOld(time, published, tokens, people)))
-    return 'an older date'
-  return null
 }
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
@@ -217,11 +164,12 @@ function read(input: ArticleInput): ArticleDocument {
     const tokens = tokenise(text, start)
     const words = lexicon.terms.find(tokens)
     const times = timesOf(tokens, lexicon, published)
+    const dates = new Dates({ text, start, tokens, words, times, published, language })
     const boilerplate = has({ words }, 'boilerplate') ? 'boilerplate' : null
     const teaser =
       starts(words, 'teaser') && zone !== 'title' && text.length < TEASER_LENGTH && /[:：]/u.test(text.slice(0, 40))
     const reason = skip ?? boilerplate ?? (teaser ? 'teaser' : null)
-    const before = reason === null ? backgroundOf(zone, words, times, tokens, published) : null
+    const before = reason === null ? dates.background(zone) : null
     return {
       text,
       start,
@@ -232,7 +180,7 @@ function read(input: ArticleInput): ArticleDocument {
       paragraph,
       tokens,
       words,
-      times,
+      times: dates.ofNews,
       figures: figuresOf(tokens, lexicon.numbers),
       parties: partiesOf(tokens, language),
     }

@@ -1,5 +1,6 @@
+import { isSince } from '../text/background.js'
 import { daysBetween, type TimeRef } from '../text/calendar.js'
-import { type ArticleDocument, isSince } from '../text/document.js'
+import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 
 /** What is older than this is history, in days. */
 const HISTORY = 400
@@ -28,19 +29,29 @@ function age(time: TimeRef, published: string): number | null {
 const LOSS = 2
 const LOSS_OF_AGES = 4
 
+/** Nobody is held so long, in days. */
+const LIFETIME = 18_000
+
 /**
  * How far an article looks back, in points to take off: a day or a year long past in its title or its first sentence,
- * and nothing of these days in title and lead. How long an exhibition is open is nothing of these days.
+ * and nothing of these days in title and lead. How long an exhibition is open is nothing of these days. What a lead
+ * remembers is of another age however fresh the wreaths are, and so is what was longer ago than a life, where the lead
+ * has no fresh day: a film that is on tonight.
  */
 export function looksBack(document: ArticleDocument): number {
   const { published } = document
   if (published === null) return 0
   const head = document.sentences.filter((one) => one.role !== 'skip' && (one.zone === 'title' || one.zone === 'lead'))
-  const ages = head.flatMap((one) => one.times.map((time) => age(time, published)))
-  if (ages.some((one) => one !== null && one < NEWS && one > COMING)) return 0
+  const isFresh = (one: Sentence): boolean =>
+    one.times.some((time) => {
+      const days = age(time, published)
+      return days !== null && days < NEWS && days > COMING
+    })
   const first = head.find((one) => one.zone === 'lead')
   const opening = head.filter((one) => one.zone === 'title' || one === first)
   const past = opening.flatMap((one) => one.times.filter((time) => !isSince(time, one.tokens)))
   const oldest = Math.max(0, ...past.map((time) => age(time, published) ?? 0))
+  if (oldest > AGES && opening.some((one) => has(one, 'remembered'))) return LOSS_OF_AGES
+  if (head.some((one) => isFresh(one) && (one.zone === 'lead' || oldest <= LIFETIME))) return 0
   return oldest > AGES ? LOSS_OF_AGES : oldest > HISTORY ? LOSS : 0
 }

@@ -128,4 +128,24 @@ describe('weighing', () => {
     )
     expect(reason(past, 'prisoner-exchange', 'history')?.score).toBe(-4)
   })
+
+  it('takes the wreaths of today for what is long past, and an old war for no reason to doubt', () => {
+    const wreaths = judged(
+      'The swap on the bridge, remembered',
+      'Flowers were laid on Thursday where, in March 1985, the Soviet Union and the United States exchanged spies and prisoners; the anniversary drew a crowd.',
+    )
+    expect(reason(wreaths, 'prisoner-exchange', 'history')?.score).toBe(-4)
+    expect(applying(wreaths)).toEqual([])
+    const talks = judged(
+      'Officers of both Koreas sit down at Panmunjom',
+      'Officers of North Korea and South Korea opened military talks on Thursday at the table of the 1953 armistice.',
+    )
+    expect(reason(talks, 'negotiation', 'history')).toBeUndefined()
+    expect(applying(talks)).toEqual(['negotiation'])
+    const film = judged(
+      'Tonight: two spies on a bridge',
+      'Berlin, February 1962. Two men walk towards each other: the Soviet Union and the United States exchange their spies.',
+    )
+    expect(reason(film, 'prisoner-exchange', 'history')?.score).toBe(-4)
+  })
 })

@@ -102,6 +102,10 @@ export const LEXICON_LABELS = [
   'done',
   'cancelled',
   'denied',
+  /** A day long past is remembered: a commemoration. */
+  'remembered',
+  /** Somebody was captured, locked up, lost or killed: a date beside it is not that of the news. */
+  'taken',
   /** Adversaries talk, or have stopped firing: what an article has to say of talks, if they are its news. */
   'talking',
   /** Words for a cease-fire: what stops is the fire. */
