@@ -85,9 +85,14 @@ export function assign(
   let two = second === undefined ? [] : optionsOf(given(second), happening, sums)
   const free = people.filter((count) => isLoose(count, happening))
   const loose = optionsOf(free, happening)
+  // A part of one side's figure and the other side's may add up to it by chance: three soldiers of five, and two.
+  const own = (options: readonly Option[]): readonly Option[] => options.filter((option) => !option.count.part)
+  const [ones, twos] = [own(one), own(two)]
   const whole = [...one, ...two, ...totals]
     .map((option) => option.count.value)
-    .filter((value) => sumOfSides(value, one, two) || sumOfSides(value, one, loose) || sumOfSides(value, two, loose))
+    .filter(
+      (value) => sumOfSides(value, ones, twos) || sumOfSides(value, ones, loose) || sumOfSides(value, twos, loose),
+    )
   const part = (options: readonly Option[]): readonly Option[] => {
     const rest = options.filter((option) => !whole.includes(option.count.value))
     return rest.length > 0 ? rest : options
