@@ -2,6 +2,7 @@ import { leaning } from './affinity.js'
 import type { Count } from './count.js'
 import { WEAK_TURNS } from './mark-data.js'
 import { otherSide, sideHits } from './side-hits.js'
+import { moveVerbs } from './verbs.js'
 
 /** The two halves of a swap are told of in one paragraph or in two that follow each other. */
 const NEAR_PARAGRAPHS = 1
@@ -104,6 +105,18 @@ function isTurn(first: Count, second: Count): boolean {
   })
 }
 
+/** "gave back 1,000 bodies and took 38": one subject lets go first and receives then. */
+function receivesThen(first: Count, second: Count, parties: readonly string[]): boolean {
+  if (first.sentence !== second.sentence) return false
+  const verbs = moveVerbs(first.sentence)
+  const got = verbs.filter(
+    (verb) => verb.label === 'gets' && verb.from >= first.to_ && verb.from - second.to_ <= TURN_BEHIND,
+  )
+  const before = verbs.some((verb) => verb.label === 'gets' && verb.to <= first.from)
+  if (got.length === 0 || before) return false
+  return !sideHits(first.sentence, parties).some((hit) => hit.from >= first.to_ && hit.to <= second.from)
+}
+
 /** "Israel freed eleven men and got two coffins for it": a side without a figure has that behind "in return". */
 function byTurn(counts: readonly Count[], parties: readonly string[]): ReadonlyMap<number, Reading> {
   const plain = counts.filter((count) => isPlain(count) && count.scope === 'side')
@@ -114,7 +127,8 @@ function byTurn(counts: readonly Count[], parties: readonly string[]): ReadonlyM
   for (const [at, first] of plain.entries()) {
     const second = plain.slice(at + 1).find((one) => one.value !== first.value)
     if (second === undefined || first.by === null || second.by !== first.by) continue
-    if (near(first, second) && isTurn(first, second)) return new Map([[second.value, { by }]])
+    if (near(first, second) && (isTurn(first, second) || receivesThen(first, second, parties)))
+      return new Map([[second.value, { by }]])
   }
   return new Map()
 }

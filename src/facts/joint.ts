@@ -1,6 +1,6 @@
 import { has, type Sentence } from '../text/document.js'
 import type { Direction } from './directions.js'
-import { ANDS, SUBORDINATORS } from './mark-data.js'
+import { ANDS, GIVER_MARKS, SUBORDINATORS } from './mark-data.js'
 import { isReceiver } from './receivers.js'
 import { otherSide, sideHits } from './side-hits.js'
 import { belongs, between, type Span, withinClause } from './spans.js'
@@ -26,14 +26,28 @@ const subordinate = (sentence: Sentence, from: number, to: number): boolean =>
 /** "Russia and Ukraine", "Russia-Ukraine", 俄乌: nothing but a word for "and" or a mark between two names. */
 function isCoupled(sentence: Sentence, from: number, to: number, language: string): boolean {
   const amid = sentence.tokens.slice(from, to)
-  if (amid.length === 0) return language === 'zh' || language === 'ar' || /[-–—/,]/u.test(between(sentence, from, to))
+  if (amid.length === 0) {
+    // Arabic writes "and" in one with the name; without it the second one receives: "سلمت روسيا أوكرانيا".
+    if (language === 'ar' && sentence.tokens[to]?.key.startsWith('و')) return true
+    return language === 'zh' || /[-–—/,]/u.test(between(sentence, from, to))
+  }
   return amid.some((token) => ANDS.has(token.key)) && !subordinate(sentence, from, to)
+}
+
+const DATELINE = /^[^.!?—–-]{2,60}\s[—–-]\s/u
+
+/** "MOSCOW/KYIV, Aug 26 — ": a place in front of the first sentence, which does nothing. */
+const isDateline = (sentence: Sentence, hit: Span): boolean => {
+  const line = DATELINE.exec(sentence.text)?.[0]
+  const end = sentence.tokens[hit.to - 1]?.end ?? 0
+  const written = sentence.text.slice(0, end - sentence.start)
+  return line !== undefined && written.length <= line.length && written === written.toUpperCase()
 }
 
 /** "Ukraine and Russia would release": two sides within three words, in front of the count. */
 export function jointSubject(sentence: Sentence, span: Span, parties: readonly string[], language: string): boolean {
   const before = sideHits(sentence, parties).filter(
-    (hit) => hit.to <= span.from && !isReceiver(sentence, hit, language),
+    (hit) => hit.to <= span.from && !isReceiver(sentence, hit, language) && !isDateline(sentence, hit),
   )
   const verb = (from: number, to: number): boolean =>
     sentence.words.some(
@@ -62,6 +76,8 @@ export function jointObject(sentence: Sentence, span: Span, parties: readonly st
     plain &&
     !counted &&
     !subordinate(sentence, a.to, b.from) &&
+    // "returned to Pakistan by India": the one receives and the other lets go.
+    !sentence.tokens.slice(a.to, b.from).some((token) => GIVER_MARKS.has(token.key)) &&
     b.from - a.to <= 2 &&
     (a.from - span.to >= 1 || b.from - a.to <= 1)
   )

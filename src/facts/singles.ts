@@ -1,97 +1,16 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { Count } from './count.js'
-import { directionOf } from './directions.js'
+import { type Direction, directionOf, ellipsisOf } from './directions.js'
 import { FORMULA_LINKS } from './mark-data.js'
-import { kindOf, PEOPLE } from './people.js'
+import { personsOf, SINGLE_SENTENCES, type Single } from './persons.js'
 import { otherSide, sideHits } from './side-hits.js'
 import { gap, type Span, withinClause } from './spans.js'
 import { moveVerbs } from './verbs.js'
 
-/** Articles and "one" stand this near to the person they count. */
-const SINGLE_REACH = 4
-
 /** A verb of letting go or receiving stands this near. */
 const MOVE_REACH = 6
-
-/** Persons counted one by one are told of early. */
-const SINGLE_SENTENCES = 8
-
-const ENGLISH_ARTICLES = new Set(['a', 'an'])
-
-/** "one of them": a part of others. */
-const OF = new Set('of из із z von de di des dei dos من'.split(' '))
-
-/** One body, as most languages write it without an article or with one that counts nothing. */
-const BODY = new Set(
-  'body corpse leiche leichnam cuerpo cadaver depouille corpo salma cialo тело тіло جثمان جثه cesedi cesedini cenazesi cenazesini naasi naasini 遗'.split(
-    ' ',
-  ),
-)
-
-/** Slavic languages have no article: "indyjskiego pogranicznika", "пакистанского рейнджера" is one person. */
-const ONE_OF_NATION = /(?:[сц]кого|[сц]ького|[sc]kiego)$/u
-const NOUN_OF_ONE = /^\p{L}{4,}[аяa]$/u
-
-interface Single {
-  readonly sentence: Sentence
-  readonly span: Span
-  readonly what: Count['what']
-}
-
-/** In English the word for a person of a nation stands in front of a noun as well: what follows tells. */
-const BEHIND_PERSON = new Set(
-  'who held jailed imprisoned detained convicted in to from and for is was by on at with whom accused serving back'.split(
-    ' ',
-  ),
-)
-const ADJECTIVE = /(?:ск|цк|ськ|цьк)\p{L}{2,3}$|(?:sk|ck|zk)(?:i|a|ie|iego|iej|im|ich|ą)$/u
-
-/** "un afghano", "an American who", "einen Briten", "одного россиянина": one person by the nation alone. */
-function nationalAt(sentence: Sentence, at: number, language: string): Span | null {
-  const hit = sentence.parties.find((one) => one.from === at)
-  const token = sentence.tokens[at]
-  if (hit === undefined || hit.to !== at + 1 || token === undefined || !/^[A-Z]{2}$/.test(hit.party)) return null
-  const next = sentence.tokens[hit.to]
-  switch (language) {
-    case 'en':
-      return next === undefined || BEHIND_PERSON.has(next.key) || !withinClause(sentence, hit.to, hit.to) ? hit : null
-    case 'de':
-      return token.shape === 'capital' ? hit : null
-    case 'zh':
-      return null
-    default:
-      return ADJECTIVE.test(token.key) ? null : hit
-  }
-}
-
-/** Persons that articles and "one" count, early in the news. */
-function personsOf(document: ArticleDocument): readonly Single[] {
-  const { lexicon } = document
-  if (lexicon === null) return []
-  const news = document.sentences.filter((one) => one.role === 'news').slice(0, SINGLE_SENTENCES)
-  return news.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, at): readonly Single[] => {
-      const one =
-        lexicon.numbers.words.get(token.key) === 1 ||
-        token.key === '一' ||
-        (document.language === 'en' && ENGLISH_ARTICLES.has(token.key))
-      if (BODY.has(token.key) && !sentence.figures.some((figure) => at - figure.to <= 2 && figure.from <= at))
-        return [{ sentence, span: { from: at, to: at + 1 }, what: 'bodies' }]
-      if (ONE_OF_NATION.test(token.key) && NOUN_OF_ONE.test(sentence.tokens[at + 1]?.key ?? '') && at > 0) {
-        const national = sentence.parties.some((hit) => hit.from === at && hit.to === at + 1)
-        if (national) return [{ sentence, span: { from: at - 1, to: at + 1 }, what: null }]
-      }
-      if (!one || OF.has(sentence.tokens[at + 1]?.key ?? '')) return []
-      const reach = document.language === 'zh' ? SINGLE_REACH * 2 : SINGLE_REACH
-      const person = sentence.words.find((word) => PEOPLE.has(word.label) && word.from > at && word.from - at <= reach)
-      if (person === undefined) {
-        const national = nationalAt(sentence, at + 1, document.language ?? '')
-        return national === null ? [] : [{ sentence, span: { from: at, to: national.to }, what: null }]
-      }
-      return [{ sentence, span: { from: at, to: person.to }, what: kindOf(person.label) }]
-    }),
-  )
-}
+/** A nation so near to a person is the person's own: "the Indian border guard", "гражданина США". */
+const NATION_REACH = 2
 
 const PLAIN = {
   value: 1,
@@ -109,7 +28,49 @@ const PLAIN = {
   civilians: false,
 } as const
 
-/** "a Pakistani ranger", "一名印度警员": single persons of one side, where an article gives no figure at all. */
+/** Whether a sentence tells of this person as let go, brought home or given for others. */
+function isMoved({ sentence, span, counted, elided }: Single): boolean {
+  if (elided) return true
+  if (FORMULA_LINKS.has(sentence.tokens[span.from - 1]?.key ?? '')) return true
+  const reach = counted ? MOVE_REACH : MOVE_REACH * 2
+  return (
+    moveVerbs(sentence).some((verb) => gap(verb, span) <= reach) ||
+    (!counted && sentence.words.some((word) => word.label === 'captivity' && gap(word, span) <= reach))
+  )
+}
+
+/** Whose a person is by the nation beside the noun, and so who lets the person go. */
+function nationOf({ sentence, span, counted }: Single, parties: readonly string[]): Direction | null {
+  const [own] = sideHits(sentence, parties)
+    .filter((hit) =>
+      counted
+        ? hit.from === span.from + 1 && hit.to === span.to
+        : gap(hit, span) <= NATION_REACH && isBeside(sentence, hit, span),
+    )
+    .sort((one, other) => gap(one, span) - gap(other, span))
+  return own === undefined ? null : { by: otherSide(own.side, parties), to: own.side }
+}
+
+/** No verb and no mark between a nation and the person. */
+const isBeside = (sentence: Sentence, hit: Span, span: Span): boolean =>
+  withinClause(sentence, Math.min(hit.to, span.to), Math.max(hit.from, span.from)) &&
+  !sentence.words.some(
+    (word) =>
+      (word.label === 'gives' || word.label === 'gets' || word.label === 'captivity') &&
+      word.from >= Math.min(hit.to, span.to) &&
+      word.to <= Math.max(hit.from, span.from),
+  )
+
+const countOf = ({ sentence, span, what }: Single, direction: Direction): Count => ({
+  ...PLAIN,
+  what,
+  ...direction,
+  sentence,
+  from: span.from,
+  to_: span.to,
+})
+
+/** "a Pakistani ranger", "一名印度警员": single persons of both sides, where an article gives no figure at all. */
 export function singlesOf(document: ArticleDocument, parties: readonly string[]): readonly Count[] {
   const formula = document.sentences
     .filter((one) => one.role === 'news')
@@ -120,11 +81,16 @@ export function singlesOf(document: ArticleDocument, parties: readonly string[])
     const { from, to } = formula.word
     return [{ ...PLAIN, scope: 'each', what: null, by: null, to: null, sentence: formula.sentence, from, to_: to }]
   }
-  const found = personsOf(document).flatMap(({ sentence, span, what }): readonly Count[] => {
+  const language = document.language ?? ''
+  const found = personsOf(document).flatMap((one): readonly Count[] => {
+    const { sentence, span, counted } = one
+    if (!counted) {
+      const direction = isMoved(one) ? (nationOf(one, parties) ?? directionOf(sentence, span, parties, language)) : null
+      return direction?.by ? [countOf(one, direction)] : []
+    }
     const own = sideHits(sentence, parties).find((hit) => hit.from > span.from && hit.to <= span.to + 2)
     const by = own === undefined ? null : otherSide(own.side, parties)
-    if (own === undefined || by === null) return []
-    return [{ ...PLAIN, what, by, to: own.side, sentence, from: span.from, to_: span.to }]
+    return own === undefined || by === null ? [] : [countOf(one, { by, to: own.side })]
   })
   const sides = new Set(found.map((count) => count.by))
   return sides.size === 2 ? found : []
@@ -133,13 +99,14 @@ export function singlesOf(document: ArticleDocument, parties: readonly string[])
 /** "Hamas handed over one body": the single person whom the side let go that has no figure, or nobody. */
 export function singleOf(document: ArticleDocument, parties: readonly string[], by: string): readonly Count[] {
   const language = document.language ?? ''
-  for (const { sentence, span, what } of personsOf(document)) {
-    const linked = FORMULA_LINKS.has(sentence.tokens[span.from - 1]?.key ?? '')
-    if (!linked && !moveVerbs(sentence).some((verb) => gap(verb, span) <= MOVE_REACH)) continue
-    const own = sideHits(sentence, parties).find((hit) => hit.from === span.from + 1 && hit.to === span.to)
-    const nation = own === undefined ? null : { by: otherSide(own.side, parties), to: own.side }
-    const direction = nation ?? directionOf(sentence, span, parties, language)
-    if (direction?.by === by) return [{ ...PLAIN, what, ...direction, sentence, from: span.from, to_: span.to }]
+  const persons = personsOf(document)
+  for (const one of [...persons.filter((single) => single.counted), ...persons.filter((single) => !single.counted)]) {
+    if (!isMoved(one)) continue
+    const verb = one.elided ? moveVerbs(one.sentence)[0] : undefined
+    const direction = verb
+      ? ellipsisOf(one.sentence, one.span, parties, verb.label)
+      : (nationOf(one, parties) ?? directionOf(one.sentence, one.span, parties, language))
+    if (direction?.by === by) return [countOf(one, direction)]
   }
   return []
 }

@@ -6,6 +6,94 @@ const given = (language: string, title: string, text: string, topics = 'x') => {
   return { by: Object.fromEntries(facts.released.map((one) => [one.by, one.count])), total: facts.total }
 }
 
+/** So many each, and so many for so many, in the words of several languages. */
+const BOTH_WAYS: readonly (readonly [string, string, string, Readonly<Record<string, number>>])[] = [
+  [
+    'fr',
+    'Échange',
+    "Chacun des deux camps remettra 45 soldats, ont annoncé l'Inde et le Pakistan.",
+    { IN: 45, PK: 45 },
+  ],
+  ['fr', 'Échange', 'Moscou et Kiev ont chacun libéré 120 prisonniers de guerre.', { RU: 120, UA: 120 }],
+  ['it', 'Scambio', 'Russia e Ucraina: ogni esercito ha restituito 84 prigionieri di guerra.', { RU: 84, UA: 84 }],
+  [
+    'de',
+    'Austausch',
+    'Russland und die Ukraine haben Gefangene ausgetauscht: Jede Armee gab 84 Soldaten frei.',
+    { RU: 84, UA: 84 },
+  ],
+  ['pl', 'Wymiana', 'Rosja i Ukraina wymieniły jeńców: każda armia zwolniła 84 żołnierzy.', { RU: 84, UA: 84 }],
+  ['ru', 'Обмен', 'Россия и Украина провели обмен: каждая из армий передала 84 военнопленных.', { RU: 84, UA: 84 }],
+  ['uk', 'Обмін', 'Росія та Україна провели обмін: кожна з армій передала 84 полонених.', { RU: 84, UA: 84 }],
+  ['pt', 'Troca', 'Rússia e Ucrânia: cada exército libertará 84 prisioneiros.', { RU: 84, UA: 84 }],
+  ['tr', 'Takas', 'Rusya ile Ukrayna arasında takas: her iki taraf da 28 savaşçıyı bıraktı.', { RU: 28, UA: 28 }],
+  ['tr', 'Takas', "Rusya ile Ukrayna 84'er esir takas etti.", { RU: 84, UA: 84 }],
+  ['tr', 'Takas', 'Rusya ile Ukrayna eşit sayıda, 84 esiri serbest bıraktı.', { RU: 84, UA: 84 }],
+  ['ar', 'تبادل', 'أفرج كل طرف من روسيا وأوكرانيا عن 84 أسيرا.', { RU: 84, UA: 84 }],
+  ['ar', 'تبادل', 'تبادلت روسيا وأوكرانيا الأسرى بواقع 84 أسيرا لكل طرف.', { RU: 84, UA: 84 }],
+  ['ar', 'تبادل', 'أفرجت روسيا عن 84 أسيرا أوكرانيا، وأفرجت أوكرانيا عن العدد نفسه.', { RU: 84, UA: 84 }],
+  ['zh', '换俘', '俄乌双方换俘，两军各释放84名战俘。', { RU: 84, UA: 84 }],
+  ['zh', '换俘', '俄罗斯释放84名乌克兰战俘，乌克兰也交还同样数量的俄军人员。', { RU: 84, UA: 84 }],
+  ['zh', '换俘', '俄乌周四以84换84的方式交换战俘。', { RU: 84, UA: 84 }],
+  ['en', 'Swap', 'Russia and Ukraine each freed 84 captives.', { RU: 84, UA: 84 }],
+  [
+    'en',
+    'Swap',
+    'The swap between Russia and Ukraine saw 84 soldiers go home on either side of the line.',
+    { RU: 84, UA: 84 },
+  ],
+  [
+    'en',
+    'Swap',
+    'Russia freed 84 Ukrainian soldiers and received as many of its own from Ukraine.',
+    { RU: 84, UA: 84 },
+  ],
+  ['en', 'Swap', 'Russia and Ukraine exchanged prisoners, 84 a side.', { RU: 84, UA: 84 }],
+  [
+    'de',
+    'Tausch',
+    'Russland ließ 84 ukrainische Soldaten frei, Kiew die gleiche Zahl russischer Gefangener.',
+    { RU: 84, UA: 84 },
+  ],
+  [
+    'ru',
+    'Обмен',
+    'Из российского плена вернулись 84 военнослужащих ВСУ. Взамен Киеву пришлось отдать столько же.',
+    { RU: 84, UA: 84 },
+  ],
+  ['ru', 'Обмен', 'Россия и Украина обменялись пленными поровну — по 84 человека.', { RU: 84, UA: 84 }],
+  ['pt', 'Troca', 'A Rússia libertou 84 soldados ucranianos e a Ucrânia o mesmo número de russos.', { RU: 84, UA: 84 }],
+  ['pl', 'Wymiana', 'Ukraina odzyskała 84 żołnierzy z rosyjskiej niewoli, a Rosja tylu samo.', { RU: 84, UA: 84 }],
+  ['it', 'Scambio', 'La Russia ha liberato 84 soldati ucraini, Kiev altrettanti russi.', { RU: 84, UA: 84 }],
+  ['es', 'Canje', 'Rusia liberó a 84 soldados ucranianos y Ucrania a otros tantos rusos.', { RU: 84, UA: 84 }],
+  ['fr', 'Échange', "La Russie a libéré 84 soldats ukrainiens, l'Ukraine tout autant de Russes.", { RU: 84, UA: 84 }],
+  [
+    'tr',
+    'Takas',
+    'Rusya 84 Ukraynalı askeri, Ukrayna da aynı sayıda Rus askerini serbest bıraktı.',
+    { RU: 84, UA: 84 },
+  ],
+  ['uk', 'Обмін', 'Україна повернула 84 захисників, стільки ж військових отримала росія.', { RU: 84, UA: 84 }],
+  [
+    'en',
+    'Coffins one way',
+    'Russia on Wednesday gave Ukraine the remains of 1,000 people it says fell in battle and received 38 of its own dead.',
+    { RU: 1000, UA: 38 },
+  ],
+  ['en', 'Bodies', 'Russia handed Ukraine 1,000 bodies on Thursday and took back 38.', { RU: 1000, UA: 38 }],
+  ['de', 'Leichen', 'Russland übergab der Ukraine 1000 Leichname und erhielt 38 zurück.', { RU: 1000, UA: 38 }],
+  ['fr', 'Corps', "La Russie a remis à l'Ukraine 1 000 corps et en a reçu 38.", { RU: 1000, UA: 38 }],
+  ['ru', 'Тела', 'Россия передала Украине 1000 тел и получила 38.', { RU: 1000, UA: 38 }],
+  ['es', 'Cuerpos', 'Rusia entregó a Ucrania 1.000 cuerpos y recibió 38.', { RU: 1000, UA: 38 }],
+  ['pl', 'Ciała', 'Rosja przekazała Ukrainie 1000 ciał i odebrała 38.', { RU: 1000, UA: 38 }],
+  ['zh', '遗体', '俄罗斯向乌克兰移交1000具遗体，并接收38具。', { RU: 1000, UA: 38 }],
+  ['ar', 'جثامين', 'سلمت روسيا أوكرانيا 1000 جثمان وتسلمت 38.', { RU: 1000, UA: 38 }],
+  ['tr', 'Cenazeler', "Rusya Ukrayna'ya 1000 cenaze teslim etti, 38 cenaze aldı.", { RU: 1000, UA: 38 }],
+  ['it', 'Salme', "La Russia ha consegnato all'Ucraina 1.000 salme e ne ha ricevute 38.", { RU: 1000, UA: 38 }],
+  ['pt', 'Corpos', 'A Rússia entregou à Ucrânia 1.000 corpos e recebeu 38.', { RU: 1000, UA: 38 }],
+  ['uk', 'Тіла', 'Росія передала Україні 1000 тіл і забрала 38.', { RU: 1000, UA: 38 }],
+]
+
 describe('figures read together', () => {
   it('gives two figures that add up to a total to two sides', () => {
     expect(
@@ -23,6 +111,8 @@ describe('figures read together', () => {
       ),
     ).toEqual({ by: { SD: 310, RSF: 230 }, total: 540 })
   })
+
+  it.each(BOTH_WAYS)('%s: %s: %s', (language, title, text, by) => expect(given(language, title, text).by).toEqual(by))
 
   it('leaves two groups of one side with it', () => {
     const { by, total } = given(

@@ -11,7 +11,7 @@ export const de: LexiconData = {
     fresh: '^zuvor am',
     genre:
       '^kommentar, ^meinung, ^analyse, ^nachruf, ^kolumne, ^rezension, ^essay, film, spielfilm*, dokumentarfilm*, doku, roman, buch, museum, ausstellung, schau, jahrestag, ^vor _ jahren, gedenk*, festival, podcast, ^faktencheck, ^interview, ^porträt, ^chronik',
-    each: 'jeweils, je, beide seiten je, pro seite, auf jeder seite, von jeder seite, jede seite, auf beiden seiten, beider seiten, gegenseitig, in jeder gruppe, jede gruppe, jedes land, beide länder je, pro land, pro lager, jede der beiden, wechselseitig, einander, jede der beiden seiten, beiden seiten je',
+    each: 'jede armee|regierung|nation|partei|kriegspartei|delegation|konfliktpartei, jedes lager, jeder staat, jeder der beiden, jeweils, je, beide seiten je, pro seite, auf jeder seite, von jeder seite, jede seite, auf beiden seiten, beider seiten, gegenseitig, in jeder gruppe, jede gruppe, jedes land, beide länder je, pro land, pro lager, jede der beiden, wechselseitig, einander, jede der beiden seiten, beiden seiten je',
     rebels:
       'rebell*, miliz*, aufständisch*, guerilla*, islamisten*, die gruppe, der gruppe, paramilitär*, terrororganisation, separatist*, dschihadist*, bewegung, aufstandsbewegung*, schiitenmiliz*, dissidenten, bewaffnete|bewaffneten gruppe*, freischärler*, unabhängigkeitskämpfer*, aufstand*, guerriller*',
     authorities:
@@ -48,7 +48,8 @@ export const de: LexiconData = {
     wounded: 'verwundet*, verletzt*, schwerverletzt*, kranke*',
     unit: 'tag*, woche*, monat*, jahr*, stunde*, minute*, prozent, kilometer*, drohne*, rakete*, runde*, seiten, länder*, mal, millionen, milliarden, dollar, euro, grad, uhr, gruppen, busse*, flugzeug*, maschinen, phasen, etappen, treffen, familien, brigade*, punkte*, kilometer, tonnen, polizisten, flüge*, drittel, hälfte, jahren, tagen, fragen, seite, unterschriften, anhänge, artikel, namen auf, listen, dörfer, städte, meter, nächte, lastwagen, lkw, kühllaster, waggons, punkten, stunden, wochen, monaten, anlagen',
     about: 'rund, etwa, knapp, fast, ungefähr, circa, ca, mehr als, über, nahezu, gut _, weniger als, beinahe',
-    oneForOne: 'eins gegen eins, einer gegen einen, eins zu eins, einer für einen',
+    oneForOne:
+      'je einen|ein ~1 gefangenen|soldaten|grenzer|häftling|mann, je eine person, einen gegen einen, mann gegen mann, eins gegen eins, einer gegen einen, eins zu eins, einer für einen',
     remain: 'noch, weiterhin, weiter ein, nach wie vor, verbleib*, bleiben',
     same: 'ebenso viele, genauso viele, die gleiche zahl, dieselbe zahl, gleich viele, die gleiche anzahl, dieselbe anzahl, ebenso viel, in gleicher zahl, ebensoviele, gleichviele, gleich viel, genau so viele, in gleicher höhe, eine gleich große zahl, eine gleiche zahl, ebensolche, auch so viele',
     among:

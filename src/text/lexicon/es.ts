@@ -11,7 +11,7 @@ export const es: LexiconData = {
     fresh: '^antes este',
     genre:
       '^opinión, ^editorial, ^análisis, ^columna, ^obituario, ^reseña, ^entrevista, ^crónica, película*, film, documental, novela, libro, museo, exposición, aniversario del canje|intercambio, festival, ^podcast, cine, ^perfil',
-    each: 'cada uno, cada una, por bando, de cada bando, de cada lado, por lado, por cada lado, de cada parte, por cada parte, cada parte, cada bando, por parte, cada país, de ambos lados, cada lado, por cada bando, respectivamente, por parte y parte, por cabeza, mutuamente, recíprocamente, en cada grupo, cada grupo, de uno y otro bando|lado, de una y otra parte, por país, para cada parte|bando|lado, entre sí, de cada país, a partes iguales, cada una de las dos, cada uno de los dos',
+    each: 'cada ejército|gobierno|nación|estado|facción|contendiente|delegación|capital|beligerante, cada uno, cada una, por bando, de cada bando, de cada lado, por lado, por cada lado, de cada parte, por cada parte, cada parte, cada bando, por parte, cada país, de ambos lados, cada lado, por cada bando, respectivamente, por parte y parte, por cabeza, mutuamente, recíprocamente, en cada grupo, cada grupo, de uno y otro bando|lado, de una y otra parte, por país, para cada parte|bando|lado, entre sí, de cada país, a partes iguales, cada una de las dos, cada uno de los dos',
     rebels:
       'rebelde*, guerrill*, insurgente*, milicia*, movimiento, el grupo, paramilitar*, insurrecto*, islamista*, separatista*, yihadista*, independentista*, disidencia*, disidente*, grupo armado, el frente, del frente, insurgencia, subversivo*, facción',
     authorities:
@@ -47,7 +47,8 @@ export const es: LexiconData = {
     wounded: 'herido*, enfermo*',
     unit: 'día|días, semana*, mes|meses, año|años, hora*, minuto*, por ciento, kilómetro*, dron*, misil*, rondas, bandos, países, veces, millones, dólares, euros, grados, grupos, autobuses, aviones, vuelos, aeronaves, fases, etapas, tandas, jornadas, familias, brigada*, puntos, kilómetros, toneladas, citas, folios, tercios, mitad, preguntas, páginas, firmas, anexos, artículos, pueblos, ciudades, noches, metros, listas, camiones, ambulancias, vagones, votos, cláusulas, trenes, barcos',
     about: 'unos, unas, cerca de, casi, alrededor de, aproximadamente, más de, en torno a, menos de, medio centenar',
-    oneForOne: 'uno por uno, uno a uno, uno contra uno',
+    oneForOne:
+      'uno por bando, uno por lado, uno de cada lado|bando, uno cada uno, un preso|soldado|detenido ~2 cada uno, uno por uno, uno a uno, uno contra uno',
     remain: 'todavía, aún, siguen, sigue, quedan, permanecen',
     same: 'el mismo número, mismo número, igual número, igual cantidad, la misma cantidad, otros tantos, otras tantas, idéntico número, tantos como, un número igual, otro tanto, idéntica cifra, la misma cifra, número idéntico, número similar, tantos otros, un número idéntico',
     among:

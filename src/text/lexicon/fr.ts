@@ -11,7 +11,7 @@ export const fr: LexiconData = {
     fresh: '^plus tôt dans la journée, ^plus tôt jeudi|vendredi|mercredi|mardi|lundi|samedi|dimanche',
     genre:
       '^opinion, ^tribune, ^éditorial, ^analyse, ^chronique, ^nécrologie, ^critique, ^portrait, ^entretien, ^podcast, film, films, long métrage, documentaire*, roman, romans, livre, livres, musée, exposition, anniversaire de l échange, festival, ^récit, ^décryptage, cinéma, romancier*',
-    each: 'chacun, chacune, de chaque côté, de chaque camp, de part et d autre, par camp, chaque camp, chaque partie, chaque côté, chaque pays, des deux côtés, l un et l autre, par pays, par côté, respectivement, mutuellement, réciproquement, dans chaque groupe, chaque groupe, dans chacun des groupes, d un côté comme de l autre, des deux bords, pour chaque camp, pour chaque partie, de chacun des deux, entre eux, chacun des deux, chacune des deux',
+    each: 'chaque armée|gouvernement|nation|état|délégation|belligérant|capitale|faction, chacun, chacune, de chaque côté, de chaque camp, de part et d autre, par camp, chaque camp, chaque partie, chaque côté, chaque pays, des deux côtés, l un et l autre, par pays, par côté, respectivement, mutuellement, réciproquement, dans chaque groupe, chaque groupe, dans chacun des groupes, d un côté comme de l autre, des deux bords, pour chaque camp, pour chaque partie, de chacun des deux, entre eux, chacun des deux, chacune des deux',
     rebels:
       'rebelle*, insurgé*, guérill*, milice*, mouvement, le groupe, paramilitair*, islamiste*, séparatiste*, indépendantiste*, djihadiste*, jihadiste*, le front, du front, la faction, groupe armé, dissidents, insurrection, rébellion, groupe jihadiste|djihadiste|rebelle',
     authorities:
@@ -48,7 +48,8 @@ export const fr: LexiconData = {
     unit: 'jour*, semaine*, mois, an|ans, année*, heure*, minute*, pour cent, kilomètre*, drone*, missile*, cycles, camps, pays, fois, million*, milliard*, dollars, euros, degrés, groupes, bus, autobus, avions, appareils, phases, étapes, vagues, rencontres, familles, brigade, points, kilomètres, tonnes, vols, tiers, moitié, questions, pages, signatures, annexes, articles, villages, villes, nuits, mètres, listes, camions, ambulances, wagons, rames, jours, voix, fauteuils, degré*, ans, millions',
     about:
       'environ, près de, quelque _, plus de, plus d, à peu près, presque, une centaine, quasi, moins de, autour de',
-    oneForOne: 'un contre un, un pour un',
+    oneForOne:
+      'un de chaque côté, un par camp, un prisonnier|soldat|détenu ~2 chacun, un chacun, homme pour homme, un contre un, un pour un',
     remain: 'encore, toujours, restent, reste, rester*, aux mains',
     same: 'le même nombre, autant de, autant, un nombre égal, un nombre équivalent, même nombre, nombre identique, tout autant, un nombre similaire, nombre équivalent, nombre égal, un même nombre, le même total, le même contingent, pareil nombre, un nombre identique',
     among:

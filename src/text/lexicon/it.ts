@@ -11,7 +11,7 @@ export const it: LexiconData = {
     fresh: '^in precedenza oggi',
     genre:
       '^opinione, ^commento, ^editoriale, ^analisi, ^recensione, ^intervista, ^ritratto, ^podcast, film, documentario, romanzo, libro, museo, mostra, anniversario dello scambio, festival, cinema, ^necrologio',
-    each: 'ciascuno, ciascuna, per parte, da ciascuna parte, da ogni parte, per ciascuna parte, per lato, da entrambe le parti, a testa, ciascuna delle parti, ognuno, per ciascuno, ciascun paese, reciprocamente, per ogni parte, per ciascun, rispettivamente, l una all altra, a vicenda, mutuamente, in ciascun gruppo, in ogni gruppo, ogni gruppo, da una parte e dall altra, per paese, per ciascun paese, ciascun lato, da ciascun lato, cadauno, da ambo le parti, di ciascuna parte, ciascuna delle due parti, per ciascuna delle due, ciascuno dei due',
+    each: 'ogni esercito|governo|nazione|stato|fazione|belligerante|delegazione|paese|lato, ciascun esercito|governo|stato|campo|schieramento, ciascuna fazione|nazione|delegazione, ciascuno, ciascuna, per parte, da ciascuna parte, da ogni parte, per ciascuna parte, per lato, da entrambe le parti, a testa, ciascuna delle parti, ognuno, per ciascuno, ciascun paese, reciprocamente, per ogni parte, per ciascun, rispettivamente, l una all altra, a vicenda, mutuamente, in ciascun gruppo, in ogni gruppo, ogni gruppo, da una parte e dall altra, per paese, per ciascun paese, ciascun lato, da ciascun lato, cadauno, da ambo le parti, di ciascuna parte, ciascuna delle due parti, per ciascuna delle due, ciascuno dei due',
     rebels:
       'ribell*, insort*, guerrigli*, milizi*, movimento, il gruppo, paramilitar*, islamist*, separatist*, jihadist*, indipendentist*, formazione etnica|armata|ribelle, la fazione, il fronte, del fronte, dissidenti, gruppo armato, ribellione, paramilitari, insurrezione',
     authorities:
@@ -49,7 +49,8 @@ export const it: LexiconData = {
     unit: 'giorn*, settiman*, mese|mesi, anno|anni, ora|ore, minut*, per cento, chilometr*, dron*, missil*, round, paesi, volte, milion*, miliard*, dollari, euro, gradi, gruppi, autobus, pullman, aerei, voli, fasi, tappe, famiglie, brigata, punti, chilometri, tonnellate, incontri, tempi, punto, terzi, metà, domande, pagine, firme, allegati, articoli, villaggi, città, notti, metri, liste, camion, ambulanze, vagoni, voti, clausole, treni, navi',
     about:
       'circa, quasi, oltre, più di, intorno a, all incirca, poco meno di, poco più di, meno di, un centinaio, una decina, una ventina',
-    oneForOne: 'uno per uno, uno contro uno, uno a uno',
+    oneForOne:
+      'uno per parte, uno ciascuno, uno per lato, un prigioniero|soldato|detenuto ciascuno|ciascuna, uno a testa, uno per uno, uno contro uno, uno a uno',
     remain: 'ancora, restano, rimangono, resta',
     same: 'lo stesso numero, stesso numero, altrettanti, altrettante, un numero uguale, un numero pari, pari numero, un ugual numero, ugual numero, un numero identico, medesimo numero, la stessa cifra, uno stesso numero, pari quantità, tanti quanti, un egual numero',
     among:

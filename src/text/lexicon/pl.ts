@@ -11,7 +11,7 @@ export const pl: LexiconData = {
     fresh: '^wcześniej w czwartek|piątek|środę, ^wcześniej dziś',
     genre:
       '^opinia, ^komentarz, ^analiza, ^felieton, ^recenzja, ^wywiad, ^sylwetka, ^nekrolog, film, filmu, dokument, powieść, książka, książki, muzeum, wystawa, rocznica wymiany, festiwal, nie żyje, zmarł, zmarła, pogrzeb',
-    each: 'każda, każdy, z każdej strony, z każdej ze stron, każda ze stron, każda strona, po _, z obu stron, każdy z krajów, dla każdej, każda z, każdy z, obie strony ~3 po, wzajemnie, obustronnie, po tyle, w każdej z grup, w każdej grupie, każda grupa, każdej ze stron, każdej stronie, sobie nawzajem, nawzajem, z obydwu stron, od każdej ze stron',
+    each: 'każda armia, każdy kraj, każdy rząd, każde państwo, każda z armii, każda delegacja, każda, każdy, z każdej strony, z każdej ze stron, każda ze stron, każda strona, po _, z obu stron, każdy z krajów, dla każdej, każda z, każdy z, obie strony ~3 po, wzajemnie, obustronnie, po tyle, w każdej z grup, w każdej grupie, każda grupa, każdej ze stron, każdej stronie, sobie nawzajem, nawzajem, z obydwu stron, od każdej ze stron',
     rebels:
       'rebeliant*, bojownik*, ugrupowani*, ruch|ruchu|ruchem, partyzan*, islamist*, milicj*, powstańc*, separatyst*, dżihadyst*, szyicka organizacja, organizacja zbrojna, front|frontu|frontem, frakcj*, dysydent*, rebelia|rebelii|rebelię, grupa|grupy|grupie zbrojna|zbrojnej, bojówk*',
     authorities:
@@ -47,7 +47,8 @@ export const pl: LexiconData = {
     wounded: 'rann*, chor*',
     unit: 'dni|dniu|dzień, tygodni*, miesi*, lat|rok|roku|lata, godzin*, minut*, procent*, kilometr*, dron*, rakiet*|pocisk*, rund*, stron*, kraj*|państw*, raz|razy, milion*, mln, dolar*, euro, stopni*, grup*, autobus*, autokar*, samolot*, lot|loty|lotów, etap*, faz*, rodzin*, brygad*, punkt*, ton*, spotkań, obwod*, trzecich, latach, latami, dniach, miesiącach, tygodniach, połow*, pyta*, podpis*, załącznik*, artykuł*, wsi|wsie, miast|miasta, nocy|noce, metr*, list|listy, ciężarów*, karetek|karetki, wagon*, głos*, pociąg*, statk*, nazwiskami, rundy, półgodzin*',
     about: 'około, niemal, prawie, ponad, blisko, mniej więcej, więcej niż, mniej niż, z górą, jakieś, kilku*, kilka',
-    oneForOne: 'jeden za jednego, jeden na jednego, jeden za jeden',
+    oneForOne:
+      'po jednym ~1 z każdej, po jednym żołnierzu|jeńcu|więźniu, po jednej osobie, jeden na jeden, jednego za jednego, jeden za jednego, jeden na jednego, jeden za jeden',
     remain: 'wciąż, jeszcze, nadal, pozostaje, pozostają, za kratami',
     same: 'tyle samo, tylu samo, taką samą liczbę, taka sama liczba, tę samą liczbę, identyczną liczbę, tyluż, za taką samą liczbę, tyle samo osób, tyle też, dokładnie tyle, równa liczba, równą liczbę, podobną liczbę, identyczna liczba, tyleż',
     among:

@@ -11,7 +11,7 @@ export const pt: LexiconData = {
     fresh: '^mais cedo',
     genre:
       '^opinião, ^editorial, ^análise, ^coluna, ^obituário, ^resenha, ^crítica, ^entrevista, ^podcast, filme*, documentário, romance, livro, museu, exposição, aniversário da troca, festival, cinema',
-    each: 'cada um, cada uma, de cada lado, de cada parte, por lado, cada lado, cada país, cada parte, para cada lado, de ambos os lados, por parte, de cada país, por cada lado, reciprocamente, respectivamente, respetivamente, entre si, mutuamente, em cada grupo, cada grupo, de um lado e de outro, de parte a parte, por país, para cada parte, de ambas as partes, de cada um dos lados, cada uma das duas, cada um dos dois',
+    each: 'cada exército|governo|nação|estado|fação|facção|beligerante|delegação|capital, cada um, cada uma, de cada lado, de cada parte, por lado, cada lado, cada país, cada parte, para cada lado, de ambos os lados, por parte, de cada país, por cada lado, reciprocamente, respectivamente, respetivamente, entre si, mutuamente, em cada grupo, cada grupo, de um lado e de outro, de parte a parte, por país, para cada parte, de ambas as partes, de cada um dos lados, cada uma das duas, cada um dos dois',
     rebels:
       'rebelde*, insurrect*, insurret*, guerrilh*, milícia*, movimento, o grupo, paramilitar*, islamista*, insurgente*, separatista*, jihadista*, independentista*, dissidente*, dissidência*, grupo armado, a frente, da frente, fação|facção, insurgência, rebelião',
     authorities:
@@ -48,7 +48,8 @@ export const pt: LexiconData = {
     unit: 'dia|dias, semana*, mês|meses, ano|anos, hora*, minuto*, por cento, quilômetro*|quilómetro*, drone*, míssi*, rodadas, lados, países, vezes, milhões, dólares, euros, graus, grupos, autocarros, ônibus, aviões, voos, fases, etapas, famílias, brigada*, pontos, toneladas, encontros, governos, hospitais, terços, metade, perguntas, páginas, assinaturas, anexos, artigos, aldeias, cidades, noites, metros, listas, camiões, caminhões, ambulâncias, vagões, votos, cláusulas, comboios, trens, navios',
     about:
       'cerca de, quase, aproximadamente, mais de, em torno de, perto de, por volta de, menos de, uns, umas, meia centena',
-    oneForOne: 'um por um, um a um',
+    oneForOne:
+      'um de cada lado, um por lado, um cada, um preso|soldado|detido ~2 cada, um contra um, um por um, um a um',
     remain: 'ainda, permanecem, continuam, restam',
     same: 'o mesmo número, mesmo número, igual número, outros tantos, outras tantas, a mesma quantidade, número igual, número idêntico, tantos quantos, idêntico número, número semelhante, a mesma quantia, a mesma cifra, igual quantidade, um número igual, outro tanto, tantos outros, número equivalente',
     among:

@@ -11,7 +11,7 @@ export const tr: LexiconData = {
     fresh: '^bugün daha erken, ^daha erken',
     genre:
       '^görüş, ^yorum, ^analiz, ^köşe, ^röportaj, ^portre, ^inceleme, filmi, filmin, film, filmde, belgesel*, roman, romanı, kitap, kitabı, müze*, sergi*, yıldönümü, yıl dönümü, festival*, hayatını kaybeden casus, sinema*',
-    each: 'karşılıklı, her iki taraf*, iki taraf da|de, iki taraftan, her bir taraf*, er, ar, şer, şar, her taraf*, taraf başına, tarafların her biri, karşılıklı olarak, her biri, er asker, er esir, tarafların her, ikişer, biner, yüzer, birbirine, birbirlerine, her grupta, her bir grupta, grup başına, her iki ülke*, ülke başına, her bir',
+    each: 'her ordu, her hükümet, eşit sayıda, karşılıklı, her iki taraf*, iki taraf da|de, iki taraftan, her bir taraf*, er, ar, şer, şar, her taraf*, taraf başına, tarafların her biri, karşılıklı olarak, her biri, er asker, er esir, tarafların her, ikişer, biner, yüzer, birbirine, birbirlerine, her grupta, her bir grupta, grup başına, her iki ülke*, ülke başına, her bir',
     rebels:
       'isyancı*, örgüt*, hareket*, militan*, milis*, gerilla*, grup, ayrılıkçı*, cihatçı*, cephe|cephesi|cephenin, fraksiyon*, silahlı grup*, direnişçi*, gerillalar*, etnik ordu*',
     authorities:
@@ -45,7 +45,8 @@ export const tr: LexiconData = {
     wounded: 'yaralı*, hasta*',
     unit: 'taraf*, gün*, hafta*, ay|aydır|ayda|aylık|aydan, yıl*, saat*, dakika*, yüzde, kilometre*, iha|ihası, dron*, füze*, tur|turu, ülke*, kez|kere, milyon*, milyar*, dolar*, lira*, derece, grup|gruba|grupta|gruplar*, otobüs*, uçak*, uçuş*, aşama*, aile*, tugay*, madde*, ton, toplantı*, bölüm*, yaş*, üçte, yarı*, yarısı*, soru*, sayfa*, imza*, ek|ekli, köy|köyü|köyler*, kent*, şehir*, gece*, metre*, liste*, kamyon*, tır|tırı|tırlar*, ambulans*, vagon*, oy|oyu|oyla, maddelik, gemi*, tren*, sayılı, yaşında, yaşındaki, yıllık',
     about: 'yaklaşık, civarında, kadar, aşkın, fazla, üzerinde, neredeyse, takriben, çok _, yakın',
-    oneForOne: 'bire bir, bire karşı bir, bire karşılık bir',
+    oneForOne:
+      'birer asker|kişi|esir|mahkum|korucu, birer vatandaş*, bire bir takas, bire bir, bire karşı bir, bire karşılık bir',
     remain: 'hâlâ, halen, hala, kalan, bulunuyor',
     same: 'aynı sayıda, bir o kadar, eşit sayıda, aynı miktarda, aynı sayı, aynı miktar*, aynı oranda, eş sayıda',
     among:
