@@ -1,6 +1,7 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { Count } from './count.js'
-import { type Direction, directionOf, ellipsisOf } from './directions.js'
+import { isPlanned } from './count-marks.js'
+import { type Direction, directionOf, ellipsisOf, VERB_REACH } from './directions.js'
 import { FORMULA_LINKS } from './mark-data.js'
 import { personsOf, SINGLE_SENTENCES, type Single } from './persons.js'
 import { otherSide, sideHits } from './side-hits.js'
@@ -63,6 +64,7 @@ const isBeside = (sentence: Sentence, hit: Span, span: Span): boolean =>
 
 const countOf = ({ sentence, span, what }: Single, direction: Direction): Count => ({
   ...PLAIN,
+  planned: isPlanned(sentence, span, VERB_REACH),
   what,
   ...direction,
   sentence,
