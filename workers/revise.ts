@@ -51,6 +51,7 @@ export async function revise(context: Context, q: Queryable, told: Telling[], no
   const article = {
     id: articleId,
     title: now.reading.title,
+    standfirst: now.reading.standfirst,
     text: now.reading.text,
     language: now.reading.language,
     published: now.published,

@@ -78,6 +78,8 @@ export interface PageLinks {
 export interface Article {
   readonly id: number
   readonly title: string
+  /** What sums it up between headline and text, where it is no part of the text; else null. */
+  readonly standfirst: string | null
   readonly text: string
   readonly language: string | null
   /** When its page says that it was published, else when the entry says so, else null. */

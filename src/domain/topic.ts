@@ -1,5 +1,5 @@
 /** Part of an article that a sentence stands in. */
-export const ZONES = ['title', 'lead', 'body', 'tail'] as const
+export const ZONES = ['title', 'standfirst', 'lead', 'body', 'tail'] as const
 export type Zone = (typeof ZONES)[number]
 
 /** One reason for or against a topic. */
@@ -13,7 +13,7 @@ export interface Evidence {
   readonly zone: Zone
   /** The whole sentence. */
   readonly sentence: string
-  /** Offsets of the sentence in UTF-16 code units, in the title (zone `title`) or in the text. */
+  /** Offsets of the sentence in UTF-16 code units: in the title, in the standfirst (zones of that name) or in the text. */
   readonly start: number
   readonly end: number
   readonly score: number

@@ -56,8 +56,8 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
   const claims: Claim[] = []
   const claim = (slot: string, value: unknown, sentence: Sentence | null): void => {
     if (sentence === null) return
-    const { zone, text, start, end } = sentence
-    claims.push({ slot, value, speaker: speakerOf(sentence, language), zone, sentence: text, start, end })
+    const { shown, text, start, end } = sentence
+    claims.push({ slot, value, speaker: speakerOf(sentence, language), zone: shown, sentence: text, start, end })
   }
 
   const talks = kinds.has('talks')

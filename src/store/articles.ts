@@ -81,6 +81,7 @@ export async function keepArticle(
 export interface ArticleRow {
   id: number
   title: string
+  standfirst: string | null
   text: string
   language: string | null
   published: Date | null
@@ -89,12 +90,13 @@ export interface ArticleRow {
   history: boolean
 }
 
-export const ARTICLE_COLUMNS = 'id, title, text, language, published, first_seen, url, history'
+export const ARTICLE_COLUMNS = 'id, title, standfirst, text, language, published, first_seen, url, history'
 
 export function toArticle(row: ArticleRow): Article {
   return {
     id: row.id,
     title: row.title,
+    standfirst: row.standfirst,
     text: row.text,
     language: row.language,
     published: row.published,

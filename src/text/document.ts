@@ -12,6 +12,8 @@ import { type Token, tokenise } from './tokens.js'
 /** An article as a reader cleaned it. */
 export interface ArticleInput {
   readonly title: string
+  /** What sums the article up between headline and text, where it is no part of the text. */
+  readonly standfirst?: string | null
   /** Paragraphs separated by a blank line. */
   readonly text: string
   /** BCP 47 primary language subtag, or null where unknown. */
@@ -22,13 +24,18 @@ export interface ArticleInput {
 /** What a sentence is for: the news, what was before it, or no part of the article. */
 type SentenceRole = 'news' | 'background' | 'skip'
 
+/** Where a sentence stands for whatever judges: a standfirst is the beginning of the lead. */
+type Place = Exclude<Zone, 'standfirst'>
+
 /** One sentence, read once for everything that judges. */
 export interface Sentence {
   readonly text: string
-  /** Offsets in the title (zone `title`) or in the text. */
+  /** Offsets in the title, in the standfirst or in the text: `shown` tells which. */
   readonly start: number
   readonly end: number
-  readonly zone: Zone
+  readonly zone: Place
+  /** The zone as it is told. */
+  readonly shown: Zone
   readonly role: SentenceRole
   /** Why it is background or skipped; null for news. */
   readonly reason: string | null
@@ -73,6 +80,8 @@ const TAIL_FROM = 10
 /** Below this length a declared language is believed as it is. */
 const LANGUAGE_LEAST = 300
 const LANGUAGE_SAMPLE = 700
+/** What is longer sums nothing up. */
+const STANDFIRST_MOST = 1000
 /** What stands further down is no main news: the rest of a live page or an archive is not read. */
 const TEXT_MOST = 12_000
 const CAPTION =
@@ -154,13 +163,27 @@ export function documentOf(input: ArticleInput): ArticleDocument {
   return document
 }
 
+/** The standfirst, or nothing where title or text say the same. */
+function ownStandfirst({ title, standfirst }: ArticleInput, text: string): string {
+  const own = unmarked(standfirst ?? '').slice(0, STANDFIRST_MOST)
+  const bare = own.trim()
+  return text.includes(bare) || title.includes(bare) ? '' : own
+}
+
 function read(input: ArticleInput): ArticleDocument {
   const language = languageOf(`${input.title}\n${input.text.slice(0, LANGUAGE_SAMPLE)}`, input.language)
   const lexicon = language === null ? null : lexiconOf(language)
   const published = input.published === null ? null : dayOf(input.published)
   if (language === null || lexicon === null) return { language, lexicon: null, published, sentences: [] }
 
-  const sentence = (text: string, start: number, zone: Zone, skip: string | null, paragraph: number): Sentence => {
+  const sentence = (
+    text: string,
+    start: number,
+    zone: Place,
+    skip: string | null,
+    paragraph: number,
+    shown: Zone = zone,
+  ): Sentence => {
     const tokens = tokenise(text, start)
     const words = lexicon.terms.find(tokens)
     const times = timesOf(tokens, lexicon, published)
@@ -175,6 +198,7 @@ function read(input: ArticleInput): ArticleDocument {
       start,
       end: start + text.length,
       zone,
+      shown,
       role: reason !== null ? 'skip' : before !== null ? 'background' : 'news',
       reason: reason ?? before,
       paragraph,
@@ -192,6 +216,10 @@ function read(input: ArticleInput): ArticleDocument {
 
   const text = unmarked(input.text.slice(0, TEXT_MOST))
   const drafts = draftsOf(paragraphsOf(text, language), text, title, lexicon)
+  const standfirst = ownStandfirst(input, text)
+  for (const span of paragraphsOf(standfirst, language).flatMap((one) => one.sentences)) {
+    sentences.push(sentence(standfirst.slice(span.start, span.end), span.start, 'lead', null, 0, 'standfirst'))
+  }
   const total = drafts.reduce((sum, draft) => sum + (draft.skip === null ? draft.paragraph.sentences.length : 0), 0)
   let paragraph = 0
   let leadParagraphs = 0
@@ -205,7 +233,7 @@ function read(input: ArticleInput): ArticleDocument {
     for (const span of draft.paragraph.sentences) {
       if (leadLength >= LEAD_LENGTH || leadSentences >= LEAD_SENTENCES) inLead = false
       const tail = total >= TAIL_FROM && seen >= total * 0.75
-      const zone: Zone = inLead ? 'lead' : tail ? 'tail' : 'body'
+      const zone: Place = inLead ? 'lead' : tail ? 'tail' : 'body'
       sentences.push(sentence(text.slice(span.start, span.end), span.start, zone, draft.skip, paragraph))
       if (draft.skip === null) {
         seen++

@@ -11,8 +11,8 @@ export function evidence(
   terms: readonly string[],
   score: number,
 ): Evidence {
-  const { zone, text, start, end } = sentence
-  return { side, rule, terms, zone, sentence: text, start, end, score: round(score) }
+  const { shown, text, start, end } = sentence
+  return { side, rule, terms, zone: shown, sentence: text, start, end, score: round(score) }
 }
 
 /** A reason that stands on no sentence of its own: it points to the opening of the article. */
@@ -28,7 +28,7 @@ export function ofArticle(
     side,
     rule,
     terms: [says],
-    zone: first?.zone ?? 'title',
+    zone: first?.shown ?? 'title',
     sentence: first?.text ?? '',
     start: first?.start ?? 0,
     end: first?.end ?? 0,

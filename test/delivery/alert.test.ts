@@ -17,6 +17,7 @@ const BASE = 'https://parley.example.org'
 
 const article: Article = {
   id: 31,
+  standfirst: null,
   title: 'Both sides bring 157 home',
   text: 'Text.',
   language: 'en',

@@ -26,6 +26,20 @@ describe('judging', () => {
     expect(spec.examples.match.length * spec.examples.ignore.length).toBeGreaterThan(0)
   })
 
+  it('reads what sums an article up above its text, and says that it stands there', () => {
+    const text =
+      'The phone rang at four in the morning. Olena Marchuk had waited for that call for three years and two months.\n\nHer son told her that he was on a bus, and that the bus was warm. She put the kettle on and woke the neighbours.'
+    const standfirst = 'Russia and Ukraine exchanged 157 prisoners of war each on Thursday.'
+    const bare = article('The call came at four', text)
+    expect(applying(bare)).toEqual([])
+    const [exchange] = judge({ ...bare, standfirst }, topics).filter((one) => one.applies)
+    const reason = exchange?.evidence.find((one) => one.zone === 'standfirst' && one.side === 'for')
+    expect(reason?.sentence).toBe(standfirst)
+    expect(standfirst.slice(reason?.start, reason?.end)).toBe(standfirst)
+    const twice = judge({ ...bare, text: `${standfirst}\n\n${text}`, standfirst }, topics)
+    expect(twice.flatMap((one) => one.evidence).filter((one) => one.zone === 'standfirst')).toEqual([])
+  })
+
   it('gives its reasons with sentence, zone, places and version', () => {
     const text =
       'Kyiv, Thursday.\n\nRussia and Ukraine carried out a prisoner exchange on Thursday, both sides said. It was the first this year.'

@@ -16,7 +16,7 @@ function reason(one: Evidence, colour: Colours): string {
   const paint = one.side === 'for' ? colour.green : one.side === 'against' ? colour.red : colour.dim
   const score = one.side === 'note' ? '    ' : Math.abs(one.score).toFixed(2)
   const words = one.terms.length > 0 ? ` [${plain(one.terms.join(', '))}]` : ''
-  return `  ${paint(`${SIGNS[one.side]} ${score}`)}  ${one.zone.padEnd(5)} ${one.rule}${words}\n          ${marked(one, colour)}`
+  return `  ${paint(`${SIGNS[one.side]} ${score}`)}  ${one.zone.padEnd(10)} ${one.rule}${words}\n          ${marked(one, colour)}`
 }
 
 /** Why each topic applies or does not, for people: a line for the verdict, two for each reason. */

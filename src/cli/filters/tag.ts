@@ -11,6 +11,7 @@ import { badLine, type LineError } from './line.js'
 const lineSchema = z.object({
   id: z.unknown(),
   title: z.string().nullish(),
+  standfirst: z.string().nullish(),
   text: z.string(),
   url: z.string().nullish(),
   published: z.string().nullish(),
@@ -46,11 +47,11 @@ export function tagFilter(topics: Topics, now: () => Date): (line: unknown) => T
     const begun = performance.now()
     const read = lineSchema.safeParse(line)
     if (!read.success) return badLine(line, read.error)
-    const { id, title, text, lang } = read.data
+    const { id, title, standfirst, text, lang } = read.data
     const given = read.data.published ? new Date(read.data.published) : null
     const published = given !== null && !Number.isNaN(given.getTime()) ? given : now()
     const { judgements, facts, profiles } = understand(
-      { title: title ?? '', text, language: lang ?? null, published },
+      { title: title ?? '', standfirst: standfirst ?? null, text, language: lang ?? null, published },
       topics,
     )
     const joined = profiles.map((profile) => {
