@@ -5,6 +5,7 @@ import { BYSTANDERS, USUAL_BROKERS } from '../text/party-brokers.js'
 import { GOVERNMENT, STANDS_FOR } from '../text/party-data.js'
 import { NO_FIGHTERS } from '../text/party-groups.js'
 import { venueOf } from './places.js'
+import type { Span } from './spans.js'
 
 /** A party that brokers, and the sentence that says so. */
 export interface Broker {
@@ -32,7 +33,7 @@ function near(
 ): readonly string[] {
   const found = new Set<string>()
   for (const cue of sentence.words) {
-    if (cue.label !== label || !isPresent(sentence, cue)) continue
+    if (cue.label !== label || isInName(sentence, cue) || !isPresent(sentence, cue)) continue
     const fits = (hit: { from: number; to: number }): boolean =>
       side === 'around' || (side === 'behind' ? hit.from >= cue.to : hit.to <= cue.from)
     const near = sentence.parties.filter((hit) => distance(hit, cue) <= reach)
@@ -60,13 +61,34 @@ function near(
 /** So early in a sentence stands what the whole of it is about. */
 const LEADING = 3
 
+/** "Siły Szybkiego Wsparcia", "forces de soutien rapide": a word of help in the name of who fights. */
+const isInName = (sentence: Sentence, cue: Span): boolean =>
+  sentence.parties.some((hit) => hit.from <= cue.from && cue.to <= hit.to && hit.to - hit.from > cue.to - cue.from)
+
+/** "wie schon 2004", "comme en 2008", "2004'te olduğu gibi": what was before is named to compare it. */
+const LIKE = /^(?:wie|as|like|just|comme|como|come|как|як|jak|podobnie|كما|مثلما|如|同|gibi)$/u
+const LIKE_REACH = 4
+
+const isCompared = (sentence: Sentence, time: Span): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, time.from - LIKE_REACH), time.to + LIKE_REACH)
+    .some((token, at) => LIKE.test(token.key) && (token.key === 'gibi') === at >= Math.min(LIKE_REACH, time.from))
+
+/** "The deal, reached in April thanks to China": the sentence begins with what the news is about. */
+const isAboutDeal = (sentence: Sentence, first: Span): boolean =>
+  sentence.zone !== 'tail' &&
+  sentence.words.some(
+    (word) => (word.label === 'accord' || word.label === 'exchange') && word.from < LEADING && word.to <= first.from,
+  ) &&
+  !sentence.words.some((word) => word.label === 'background')
+
 /** "praised the good offices of Turkey, whose minister came last week": what is past stands behind the cue. */
-function isPresent(sentence: Sentence, cue: { readonly to: number }): boolean {
+function isPresent(sentence: Sentence, cue: Span): boolean {
   if (sentence.role === 'news') return true
-  const past = [
-    ...sentence.words.filter((word) => word.label === 'background'),
-    ...sentence.times.filter((time) => time.kind !== 'weekday'),
-  ]
+  const times = sentence.times.filter((time) => time.kind !== 'weekday' && !isCompared(sentence, time))
+  const past = [...sentence.words.filter((word) => word.label === 'background'), ...times]
+  const first = [...past].sort((a, b) => a.from - b.from)[0]
+  if (first === undefined || isAboutDeal(sentence, first)) return true
   return past.every((one) => one.from >= cue.to)
 }
 

@@ -49,6 +49,9 @@ export const FOE_OF: Readonly<Record<string, string>> = {
   Transnistria: 'MD',
   'Northern Cyprus': 'CY',
   PKK: 'TR',
+  BRN: 'TH',
+  FLEC: 'AO',
+  Maoists: 'IN',
   // Where Ukraine alone is named, it is with Russia that it talks and swaps.
   UA: 'RU',
 }

@@ -1,6 +1,7 @@
 import { BROKER_TERMS, CAPITALISED_SHORT_NAMES, LOCAL_SHORT_NAMES } from './party-brokers.js'
 import { ADVERSARIES, NEUTRAL, PARTY_TERMS, RIVALS } from './party-data.js'
 import { ARMED, HOSTS, MORE_ADVERSARIES, MORE_TERMS, NO_FIGHTERS } from './party-groups.js'
+import { NAME_TERMS } from './party-names.js'
 import { TermSet } from './terms.js'
 import { foldWord, type Token } from './tokens.js'
 
@@ -13,7 +14,9 @@ export interface PartyHit {
 
 const terms = new TermSet<string>()
 const acronyms = new Map<string, string>()
-for (const [party, written] of [PARTY_TERMS, MORE_TERMS, BROKER_TERMS].flatMap((one) => Object.entries(one))) {
+for (const [party, written] of [PARTY_TERMS, MORE_TERMS, BROKER_TERMS, NAME_TERMS].flatMap((one) =>
+  Object.entries(one),
+)) {
   const words: string[] = []
   for (const one of written.split(',').map((word) => word.trim())) {
     if (one.startsWith('=')) acronyms.set(foldWord(one.slice(1)), party)
@@ -48,7 +51,7 @@ const NO_STATE = new Set(['EU', 'UN', 'EZ', 'QO', 'ZZ', 'XA', 'XB'])
 const LEAST_NAME = 4
 
 /** States whose stem is another word or another state: Liberia, Jordan, Georgia, Guinea, Niger, Dominica. */
-const NO_STEM = new Set(['LR', 'JO', 'GE', 'GN', 'NE', 'DM', 'CG', 'IE', 'MC', 'LU', 'VG', 'RE', 'MK'])
+const NO_STEM = new Set(['LR', 'JO', 'GE', 'GN', 'NE', 'DM', 'CG', 'IE', 'MC', 'LU', 'VG', 'RE', 'MK', 'NG', 'MU'])
 const LEAST_WHOLE_STEM = 6
 const LEAST_CUT_STEM = 7
 
@@ -90,6 +93,8 @@ const UNLIKE: readonly (readonly [name: string, at: number])[] = [
   ['乌鲁木齐', 0],
   ['白俄罗斯', 1],
   ['南苏丹', 1],
+  ['索马里', 1],
+  ['赤道几内亚', 2],
   ['印度尼西亚', 0],
 ]
 
@@ -100,6 +105,9 @@ function isUnlike(tokens: readonly Token[], from: number): boolean {
   )
 }
 
+/** In Chinese a shorter name may hold two sides: 俄美乌. */
+const LEAST_HAN_NAME = 4
+
 /** All parties named in the tokens of one sentence, in order; of overlapping names the longest. */
 export function partiesOf(tokens: readonly Token[], language: string): readonly PartyHit[] {
   const found: PartyHit[] = []
@@ -109,7 +117,9 @@ export function partiesOf(tokens: readonly Token[], language: string): readonly 
   for (const { label, from, to } of terms.find(tokens)) take(label, from, to)
   const uncased = language === 'zh' || language === 'ar'
   for (const { label, from, to } of statesOf(language).find(tokens)) {
-    if (uncased || tokens[from]?.shape !== 'lower') take(label, from, to)
+    // "Somaliland" begins like the people of Somalia: a term of its own is surer than a stem.
+    const termed = found.some((one) => one.from <= from && to <= one.to && one.party !== label)
+    if (!termed && (uncased || tokens[from]?.shape !== 'lower')) take(label, from, to)
   }
   tokens.forEach((token, at) => {
     const party = shortName(token, at, language)
@@ -122,7 +132,8 @@ export function partiesOf(tokens: readonly Token[], language: string): readonly 
       (one) =>
         one.from <= hit.from &&
         hit.to <= one.to &&
-        (one.party === hit.party || (language !== 'zh' && one.to - one.from > hit.to - hit.from)),
+        (one.party === hit.party ||
+          (one.to - one.from > hit.to - hit.from && (language !== 'zh' || one.to - one.from >= LEAST_HAN_NAME))),
     )
     if (!clash) kept.push(hit)
   }

@@ -93,6 +93,7 @@ export const USUAL_BROKERS: Readonly<Record<string, readonly string[]>> = {
   'MILF PH': ['MY'],
   'NDFP PH': ['NO'],
   'NPA PH': ['NO'],
+  'BRN TH': ['MY'],
   'BY PL': ['US'],
   'BY LT': ['US'],
   'FLA ML': ['DZ', 'MR'],

@@ -4,7 +4,7 @@
  * code is a party of its own.
  */
 export const MORE_TERMS: Readonly<Record<string, string>> = {
-  RU: 'moscovo, медведев*, лавров*, lavrov*, lawrow*, ławrow*, peskov*, peskow*, pieskow*, песков*, песков*, ushakov*, uschakow*, uszakow*, ушаков*, белоусов*, moskalkov*, москальков*, dmitriev*, dmitriew*, дмитриев*, дмитрієв*, россияне|россиян|россиянин*, росіян*, russes, russische|russischen|russischer, rusos, russos, лавров, لافروف, بيسكوف, 俄方, 俄军, 俄乌双方, 拉夫罗夫, 佩斯科夫, 梅金斯基, fsb, фсб, окупант*, рашист*, загарбник*, ворог|ворога|ворогу|ворогом|ворожого|ворожому|ворожий|ворожої, країн* агресор*, країн* агресорк*, ruski|ruskich|ruscy',
+  RU: 'moscovo, медведев*, лавров*, lavrov*, lawrow*, ławrow*, peskov*, peskow*, pieskow*, песков*, песков*, ushakov*, uschakow*, uszakow*, ушаков*, белоусов*, moskalkov*, москальков*, dmitriev*, dmitriew*, дмитриев*, дмитрієв*, россияне|россиян|россиянин*, росіян*, russes, russische|russischen|russischer, rusos, russos, лавров, لافروف, بيسكوف, 俄方, 俄军, 拉夫罗夫, 佩斯科夫, 梅金斯基, fsb, фсб, окупант*, рашист*, загарбник*, ворог|ворога|ворогу|ворогом|ворожого|ворожому|ворожий|ворожої, країн* агресор*, країн* агресорк*, ruski|ruskich|ruscy',
   UA: 'офіс* президента, офис* президента зеленск*, коордштаб*, координаційн* штаб*, координационн* штаб* по, верховн* рад*, украинец, azov*, asow*, azow*, азов|азова|азовец*|азовц*|азову, مفاوضو كييف, budanov*, budanow*, буданов*, lubinets*, lubinez*, łubinec*, лубинец*, лубінець|лубінця, sybiha*, sibiga*, сибига*, сибіга*, yermak, jermak, єрмак*, ермак*, банков*, bankova*, bankowa*, 乌克兰方面, اوكران*, odessa|odesa, мід україни',
   US: 'rubio, рубио, рубіо, روبيو, 鲁比奥, vance, вэнс*, венс*, hegseth, biden*, байден*, بايدن, 拜登, state department, госдеп*, держдеп*, pentagon*, пентагон*, البنتاغون, вашингтон*, white house s, дональд*, kellogg*, келлог*, boehler, boulos, بولس, 布勒, 白宫, us american, usamerikan*, us präsident*, us regierung, us gesandt*, us sondergesandt*, norteamerican*, nordamerican*, estadunidense*, estados unidenses, amerykanie|amerykanów|amerykanin*, amerikalı*, der usa, die usa, den usa, gli usa, dagli usa, américains, coale, koul, коул*',
   IL: 'telavive|telaviv, stato ebraico, état hébreu, estado judío, estado judaico, tel aviv*, tel awiw*, тель авив*, тель авів*, تل ابيب, 特拉维夫, idf, tsahal, цахал*, jerusalem*, mossad*, mosad*, моссад*, الموساد, israéliens, shin bet, jérusalem*, jerozolim*, иерусалим*, єрусалим*, القدس, 耶路撒冷, kudüs*, الاحتلال',
@@ -47,7 +47,7 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   'SPLM-N': 'splm n, splm nord, الحركه الشعبيه, 苏丹人民解放运动, =SPLM-N',
   SS: 'juba, джуб*, جوبا, 朱巴, salva kiir, kiir, киир*, سلفا كير, południow* sudan*, südsudanes*, sud soudan*, sursudan*, sudsudan*, sul sudan*',
   'SPLM-IO': 'splm io, machar*, riek machar, мачар*, رياك مشار, مشار, 马沙尔, =SPLM-IO',
-  ET: 'addis abeba, addis ababa, adís abeba, addis abeb*, аддис абеб*, аддіс абеб*, اديس ابابا, 亚的斯亚贝巴, abiy ahmed*, абий ахмед*, etíop*, etíopes, etiópi*, etyopi*, etyopsk*, etiyopyalı*, оромо',
+  ET: 'addis abeba, addis ababa, adís abeba, addis abeb*, аддис абеб*, аддіс абеб*, اديس ابابا, 亚的斯亚贝巴, abiy ahmed*, абий ахмед*, etíop*, etíopes, etiópi*, etyopi*, etyopsk*, etiyopyalı*',
   TPLF: 'tplf, tigré*, tigray*, tigrin*, tigriñ*, тиграй*, тиграї, تيغراي, mekelle, 提人阵, 提格雷人民解放阵线',
   OLA: 'oromo*, oromia, оромо, اورومو, 奥罗莫, =OLA, =OLF',
   Fano: 'fano, amhara*, амхар*, الامهره, 法诺, 阿姆哈拉',

@@ -7,7 +7,7 @@ export const de: LexiconData = {
     boilerplate:
       'newsletter, abonnieren, abonnement, jetzt spenden, unterstützen sie uns, datenschutz*, alle rechte vorbehalten, anzeige, whatsapp kanal, folgen sie uns, mit material von',
     background:
-      '^zur erinnerung, ^zuvor, ^bereits zuvor, ^hintergrund, ^zuletzt, ^bisher, ^zum hintergrund, vorig* austausch, letzt* austausch, letzter gefangenenaustausch, vorherig*, vergangen* woche|monat|jahr, letzt* woche|monat|jahr, im vergangenen, vor einem monat, vor wochen, ersten runde hatte, erste runde hatte, kurz vor beginn, vergangene woche, früheren runden, anfang des monats, vorig* woche|monat|jahr, vor einer woche, in der vorwoche, im vormonat, im vorjahr',
+      '^zur erinnerung, ^zuvor, ^bereits zuvor, ^hintergrund, ^zuletzt, ^bisher, ^zum hintergrund, vorig* austausch, letzt* austausch, letzter gefangenenaustausch, vorherig*, vergangen* woche|monat|jahr, letzt* woche|monat|jahr, im vergangenen, vor einem monat, vor wochen, ersten runde hatte, erste runde hatte, kurz vor beginn, vergangene woche, früheren runden, anfang des monats, vorig* woche|monat|jahr, vor einer woche, in der vorwoche, im vormonat, im vorjahr, ein|eine ähnlicher|ähnliche|ähnliches austausch|tausch|abkommen|vereinbarung|absprache',
     fresh: '^zuvor am',
     genre:
       '^kommentar, ^meinung, ^analyse, ^nachruf, ^kolumne, ^rezension, ^essay, film, spielfilm*, dokumentarfilm*, doku, roman, buch, museum, ausstellung, schau, jahrestag, ^vor _ jahren, gedenk*, festival, podcast, ^faktencheck, ^interview, ^porträt, ^chronik',

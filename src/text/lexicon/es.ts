@@ -7,7 +7,7 @@ export const es: LexiconData = {
     boilerplate:
       'newsletter, boletín, suscríb*, suscrib*, apóyanos, haz una donación, política de privacidad, todos los derechos reservados, publicidad, síguenos, cookies, con información de',
     background:
-      '^cabe recordar, ^recordemos, ^anteriormente, ^previamente, ^antes, ^contexto, ^vale recordar, anterior canje, anterior intercambio, último canje, último intercambio, ronda anterior, anteriores rondas, semana pasada, mes pasado, año pasado, a principios de mes, hace un mes, hace un año, el pasado mes, ya habían, la primera ronda se celebró',
+      '^cabe recordar, ^recordemos, ^anteriormente, ^previamente, ^antes, ^contexto, ^vale recordar, anterior canje, anterior intercambio, último canje, último intercambio, ronda anterior, anteriores rondas, semana pasada, mes pasado, año pasado, a principios de mes, hace un mes, hace un año, el pasado mes, ya habían, la primera ronda se celebró, un|una canje|acuerdo|intercambio|arreglo|pacto|operación similar|parecido|parecida|semejante',
     fresh: '^antes este',
     genre:
       '^opinión, ^editorial, ^análisis, ^columna, ^obituario, ^reseña, ^entrevista, ^crónica, película*, film, documental, novela, libro, museo, exposición, aniversario del canje|intercambio, festival, ^podcast, cine, ^perfil',

@@ -7,7 +7,7 @@ export const fr: LexiconData = {
     boilerplate:
       'newsletter*, abonnez vous, abonnement, inscrivez vous, soutenez nous, faites un don, politique de confidentialité, tous droits réservés, publicité, suivez nous, avec afp, cookies',
     background:
-      '^pour rappel, ^rappelons, ^auparavant, ^précédemment, ^plus tôt, ^déjà, ^contexte, précédent* échange*, dernier échange, précédent* cycle, précédent* session, lors de la première session, la semaine dernière, le mois dernier, l an dernier, l année dernière, mois dernier, semaine dernière, en début de mois, début du mois, avaient déjà, avait déjà, il y a un mois, il y a un an',
+      '^pour rappel, ^rappelons, ^auparavant, ^précédemment, ^plus tôt, ^déjà, ^contexte, précédent* échange*, dernier échange, précédent* cycle, précédent* session, lors de la première session, la semaine dernière, le mois dernier, l an dernier, l année dernière, mois dernier, semaine dernière, en début de mois, début du mois, avaient déjà, avait déjà, il y a un mois, il y a un an, un|une échange|accord|arrangement|opération|entente similaire|semblable|comparable|analogue',
     fresh: '^plus tôt dans la journée, ^plus tôt jeudi|vendredi|mercredi|mardi|lundi|samedi|dimanche',
     genre:
       '^opinion, ^tribune, ^éditorial, ^analyse, ^chronique, ^nécrologie, ^critique, ^portrait, ^entretien, ^podcast, film, films, long métrage, documentaire*, roman, romans, livre, livres, musée, exposition, anniversaire de l échange, festival, ^récit, ^décryptage, cinéma, romancier*',

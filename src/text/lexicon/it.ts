@@ -7,7 +7,7 @@ export const it: LexiconData = {
     boilerplate:
       'newsletter, abbonati, abbonamento, iscriviti, sostienici, donazione, informativa sulla privacy, riproduzione riservata, tutti i diritti riservati, pubblicità, seguici, cookie',
     background:
-      '^ricordiamo, ^in precedenza, ^precedentemente, ^già, ^va ricordato, ^contesto, precedente scambio, ultimo scambio, round precedente, precedente round, settimana scorsa, scorsa settimana, mese scorso, anno scorso, all inizio del mese, un mese fa, un anno fa, avevano già, scorso mese, nel primo round',
+      '^ricordiamo, ^in precedenza, ^precedentemente, ^già, ^va ricordato, ^contesto, precedente scambio, ultimo scambio, round precedente, precedente round, settimana scorsa, scorsa settimana, mese scorso, anno scorso, all inizio del mese, un mese fa, un anno fa, avevano già, scorso mese, nel primo round, uno|un|una scambio|accordo|intesa|operazione simile|analogo|analoga',
     fresh: '^in precedenza oggi',
     genre:
       '^opinione, ^commento, ^editoriale, ^analisi, ^recensione, ^intervista, ^ritratto, ^podcast, film, documentario, romanzo, libro, museo, mostra, anniversario dello scambio, festival, cinema, ^necrologio',

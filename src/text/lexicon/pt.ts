@@ -7,7 +7,7 @@ export const pt: LexiconData = {
     boilerplate:
       'newsletter, assine, assinante*, inscreva se, apoie, política de privacidade, todos os direitos reservados, publicidade, siga nos, cookies, canal no whatsapp',
     background:
-      '^vale lembrar, ^cabe lembrar, ^anteriormente, ^antes, ^na véspera, ^contexto, ^relembre, troca anterior, última troca, rodada anterior, semana passada, mês passado, ano passado, no início do mês, há um mês, há um ano, já haviam, já havia',
+      '^vale lembrar, ^cabe lembrar, ^anteriormente, ^antes, ^na véspera, ^contexto, ^relembre, troca anterior, última troca, rodada anterior, semana passada, mês passado, ano passado, no início do mês, há um mês, há um ano, já haviam, já havia, um|uma acordo|arranjo|troca|pacto|operação parecido|parecida|semelhante|similar|idêntico',
     fresh: '^mais cedo',
     genre:
       '^opinião, ^editorial, ^análise, ^coluna, ^obituário, ^resenha, ^crítica, ^entrevista, ^podcast, filme*, documentário, romance, livro, museu, exposição, aniversário da troca, festival, cinema',

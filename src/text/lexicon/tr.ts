@@ -7,7 +7,7 @@ export const tr: LexiconData = {
     boilerplate:
       'bültenimize, abone ol*, takip edin, bizi destekleyin, gizlilik politikası, tüm hakları saklıdır, reklam, whatsapp kanal*, telegram kanal*, çerez*',
     background:
-      '^hatırlatma, ^hatırlanacağı, ^daha önce, ^öncesinde, ^arka plan, ^bundan önce, ^önceki, önceki takas*, son takas, önceki tur*, geçen hafta, geçen ay, geçen yıl, geçtiğimiz ay|yıl|hafta, ay önce, yıl önce, ayın başında',
+      '^hatırlatma, ^hatırlanacağı, ^daha önce, ^öncesinde, ^arka plan, ^bundan önce, ^önceki, önceki takas*, son takas, önceki tur*, geçen hafta, geçen ay, geçen yıl, geçtiğimiz ay|yıl|hafta, ay önce, yıl önce, ayın başında, benzer bir takas*|uygulama*|anlaşma*|operasyon*|mutabakat*',
     fresh: '^bugün daha erken, ^daha erken',
     genre:
       '^görüş, ^yorum, ^analiz, ^köşe, ^röportaj, ^portre, ^inceleme, filmi, filmin, film, filmde, belgesel*, roman, romanı, kitap, kitabı, müze*, sergi*, yıldönümü, yıl dönümü, festival*, hayatını kaybeden casus, sinema*',
