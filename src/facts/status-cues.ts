@@ -4,14 +4,15 @@ import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 import {
   type Cue,
   cuesOf,
+  deniedNouns,
   endsStrife,
   isNegated,
   isPassive,
   isToCome,
   isTopical,
   MENTION,
+  NEGATABLE,
   namesFuture,
-  POSITIVE,
   type StatusHints,
   tellsDuration,
 } from './status-marks.js'
@@ -33,6 +34,22 @@ function nearness(time: TimeRef & { kind: 'weekday' }, published: string): strin
   if (back === 1) return 'weekday yesterday'
   return back <= 3 ? 'weekday rather past' : 'weekday rather ahead'
 }
+
+/** So many days ahead lies what is as good as begun. */
+const NEAR_DAYS = 4
+
+/** Whether a day is named that comes within a few days. */
+function isNear(sentence: Sentence, time: TimeRef, published: string, isPast: boolean): boolean {
+  if (time.kind !== 'day' && time.kind !== 'weekday') return false
+  const bare = time.kind === 'weekday' && time.bias === null
+  if (time.kind === 'weekday' && (time.bias === 'last' || (bare && (isPast || isSaid(sentence, time))))) return false
+  const ahead = daysBetween(published, time.kind === 'day' ? time.day : time.future)
+  return ahead > 0 && ahead <= NEAR_DAYS
+}
+
+/** Cues that tell something else where figures of people who were let go stand beside them. */
+const BESIDE_FREED =
+  /^(?:ongoing|continues|stage|planned|cancelled|denied|near ahead|near rest|announced|rest|future topical|ahead topical|dayOf)/
 
 type Region = 'title' | 'first' | 'lead' | 'body'
 /** What a cue further down counts for, and how much at most. */
@@ -58,6 +75,8 @@ export function statusCues(document: ArticleDocument, hints: StatusHints): Statu
   const seen: Weighed[] = []
   let ongoing = 0
   let done = 0
+  let dated = false
+  const opened = new Set<boolean>()
   for (const sentence of document.sentences) {
     if (sentence.role !== 'news' || sentence.zone === 'tail') continue
     let region: Region = sentence.zone
@@ -82,19 +101,26 @@ export function statusCues(document: ArticleDocument, hints: StatusHints): Statu
       let name: string = cue
       let value = 1
       if (cue === 'done' && hints.kind === 'talks' && said.has(word.from)) continue
-      if (POSITIVE.has(cue) && isNegated(sentence, word, language)) name = `not ${cue}`
+      if (NEGATABLE.has(cue) && isNegated(sentence, word, language)) name = `not ${cue}`
       else if (cue === 'cancelled' && (resumes || endsStrife(sentence, word, language))) name = 'resumes or ends strife'
       else if (cue === 'done' || cue === 'gives' || cue === 'gets' || cue === 'lasted') {
         if (endsStrife(sentence, word, language)) continue
         // What ended is one day of several.
         if (dayOf && (cue === 'done' || cue === 'lasted')) name = 'ongoing'
-        else if (isToCome(cues, word, language)) name = `${cue} to come`
+        else if (isToCome(sentence, cues, word, language)) name = `${cue} to come`
       }
       if ((cue === 'announced' && said.has(word.from)) || (cue === 'planned' && !topical)) value = MENTION
       if (told.has(name)) continue
       told.add(name)
       add(name, value)
     }
+    const [opening] = told
+    if (opening !== undefined && !opened.has(region === 'title')) {
+      opened.add(region === 'title')
+      strengths.set(`${region === 'title' ? 'opens' : 'leads'} ${opening}`, 1)
+    }
+    if (has(sentence, 'not')) add('negated')
+    for (const noun of deniedNouns(sentence, language)) add(`no ${noun}`)
     if (resumes) add('resumes')
     if (dayOf) add('day of')
     if (!told.has('lasted') && tellsDuration(sentence, language)) add('duration')
@@ -107,6 +133,11 @@ export function statusCues(document: ArticleDocument, hints: StatusHints): Statu
     if (published !== null) {
       if (namesFuture(sentence, published)) add(topical ? 'ahead topical' : 'ahead')
       for (const time of sentence.times) {
+        if ((time.kind === 'weekday' || time.kind === 'day') && region !== 'body') dated = true
+        if (isNear(sentence, time, published, tense.past)) {
+          add('near ahead')
+          if (topical && (tense.future || has(sentence, 'planned', 'continues', 'stage'))) add('near rest')
+        }
         if (time.kind === 'weekday' && time.bias === null && !isSaid(sentence, time)) add(nearness(time, published))
         if (time.kind === 'day' && time.last < published) add('passed')
         if (time.kind === 'day' && time.last === published) add('today')
@@ -129,5 +160,9 @@ export function statusCues(document: ArticleDocument, hints: StatusHints): Statu
   strengths.set(rule, 1)
   if (ruled.sentence !== null) places.set(rule, ruled.sentence)
   strengths.set('always', 1)
+  if (!dated) strengths.set('undated', 1)
+  if (hints.freed > 0) {
+    for (const [cue, strength] of [...strengths]) if (BESIDE_FREED.test(cue)) strengths.set(`freed ${cue}`, strength)
+  }
   return { strengths, where: (cue) => places.get(cue) ?? null, ruled: ruled.status, partly }
 }

@@ -1,6 +1,7 @@
 import { has, type Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Hit } from '../text/terms.js'
+import { tensesOf } from './tense-data.js'
 
 /** What is known of the happening before its status is read. */
 export interface StatusHints {
@@ -80,8 +81,38 @@ export function isPassive(sentence: Sentence, word: Word, language: string | nul
 /** What happened, or was agreed, only where it is not negated. */
 export const POSITIVE: ReadonlySet<Cue> = new Set<Cue>(['done', 'lasted', 'gives', 'gets', 'announced'])
 
-/** "will exchange", "soll ausgetauscht werden", "freigelassen werden sollen": what is done is still to come. */
-export function isToCome(cues: readonly Word[], done: Word, language: string | null): boolean {
+/** What else may be denied: "wir verhandeln nicht", "n'avaient pas quitté la table". */
+export const NEGATABLE: ReadonlySet<Cue> = new Set<Cue>([...POSITIVE, 'cancelled', 'ongoing', 'planned', 'accord'])
+
+/** In front of such a noun "no" denies what it names: "no swap", "il n'y aura pas de remise", 没有换人. */
+const NOUNS = ['exchange', 'session', 'accord'] as const satisfies readonly LexiconLabel[]
+const NO_REACH = 4
+
+/** The nouns of a sentence that are denied. */
+export function deniedNouns(sentence: Sentence, language: string | null): readonly (typeof NOUNS)[number][] {
+  const reach = language === 'zh' ? 2 : NO_REACH
+  const nots = sentence.words.filter((one) => one.label === 'not')
+  return NOUNS.filter((noun) =>
+    sentence.words.some(
+      (word) => word.label === noun && nots.some((not) => not.to <= word.from && word.from - not.to <= reach),
+    ),
+  )
+}
+
+/** "liberarán", "передадут", "bırakacak": the verb itself is one of the future. */
+function isFutureForm(sentence: Sentence, word: Word, language: string | null): boolean {
+  const { future, inflects } = tensesOf(language)
+  if (future === null || !inflects) return false
+  return sentence.tokens
+    .slice(word.from, word.to)
+    .some(({ start, end }) =>
+      future.test(sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase()),
+    )
+}
+
+/** "will exchange", "soll ausgetauscht werden", "freigelassen werden sollen", "liberarán": what is done is still to come. */
+export function isToCome(sentence: Sentence, cues: readonly Word[], done: Word, language: string | null): boolean {
+  if (isFutureForm(sentence, done, language)) return true
   return cues.some((word) => {
     if (word.label !== 'planned') return false
     const ahead = word.from <= done.from && done.from - word.to <= TO_COME_REACH

@@ -61,11 +61,14 @@ function tally(document: ArticleDocument, hints: StatusHints): Tally {
         // "przekazał" is "handed over" and "said": of talks it says the latter.
         if (cue === 'done' && hints.kind === 'talks' && said.has(word.from)) return false
         if (POSITIVE.has(cue) && isNegated(sentence, word, document.language)) return false
-        if (cue === 'cancelled') return !resumes && !endsStrife(sentence, word, document.language)
+        if (cue === 'cancelled')
+          return (
+            !resumes && !endsStrife(sentence, word, document.language) && !isNegated(sentence, word, document.language)
+          )
         if (cue === 'ongoing' && weight < FIRST)
           return !sentence.words.some((one) => one.label === 'resumes' && one.from === word.from)
         if (cue !== 'done' && cue !== 'gives' && cue !== 'gets' && cue !== 'lasted') return true
-        return !isToCome(cues, word, document.language) && !endsStrife(sentence, word, document.language)
+        return !isToCome(sentence, cues, word, document.language) && !endsStrife(sentence, word, document.language)
       })
       const [first] = hits
       if (first === undefined) continue

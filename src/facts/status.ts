@@ -14,7 +14,7 @@ export interface StatusReading {
 }
 
 /** The chain of rules is overruled only where another status is ahead of its own by so much. */
-const LEAST_LEAD = 1
+const LEAST_LEAD = 0.5
 
 /** How much each cue speaks for each status, by the learned weights; a cue without a weight speaks for none. */
 function voices(
@@ -51,9 +51,7 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
   const best = sums.indexOf(Math.max(...sums))
   const order: readonly (FactStatus | null)[] = STATUS_ORDER
   const ruled = order.indexOf(cues.ruled)
-  // Figures of people who were let go, and of none who are to be: what was agreed before is no longer the news.
-  const freed = cues.ruled === 'completed' && hints.freed > 0 && hints.agreed === 0
-  const isRuled = ruled !== -1 && (freed || (sums[best] ?? 0) - (sums[ruled] ?? 0) < LEAST_LEAD)
+  const isRuled = ruled !== -1 && (sums[best] ?? 0) - (sums[ruled] ?? 0) < LEAST_LEAD
   const at = isRuled ? ruled : best
   const status = STATUS_ORDER[at] ?? null
   return {
