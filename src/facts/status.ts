@@ -14,7 +14,7 @@ export interface StatusReading {
 }
 
 /** The chain of rules is overruled only where another status is ahead of its own by so much. */
-const LEAST_LEAD = 0.5
+const LEAST_LEAD = 0.75
 
 /** How much each cue speaks for each status, by the learned weights; a cue without a weight speaks for none. */
 function voices(
@@ -51,7 +51,10 @@ export function statusOf(document: ArticleDocument, hints: StatusHints): StatusR
   const best = sums.indexOf(Math.max(...sums))
   const order: readonly (FactStatus | null)[] = STATUS_ORDER
   const ruled = order.indexOf(cues.ruled)
-  const isRuled = ruled !== -1 && (sums[best] ?? 0) - (sums[ruled] ?? 0) < LEAST_LEAD
+  // Figures of people who were let go, and of none who are to be: what was agreed or planned before is no longer the news.
+  const ahead = STATUS_ORDER[best] === 'announced' || STATUS_ORDER[best] === 'planned'
+  const freed = cues.ruled === 'completed' && hints.freed > 0 && hints.agreed === 0 && ahead
+  const isRuled = freed || (ruled !== -1 && (sums[best] ?? 0) - (sums[ruled] ?? 0) < LEAST_LEAD)
   const at = isRuled ? ruled : best
   const status = STATUS_ORDER[at] ?? null
   return {

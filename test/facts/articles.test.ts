@@ -357,7 +357,7 @@ const CASES: readonly Case[] = [
   [
     'x',
     'fr',
-    { status: 'completed', parties: 'RU UA', mediators: 'AE US' },
+    { status: 'in-progress', parties: 'RU UA', mediators: 'AE US' },
     'Premiers bus, premières larmes',
     'Deux cents Ukrainiens sont rentrés jeudi ; trois cents autres doivent suivre vendredi. Moscou en récupère autant. L’échange, négocié à Genève, a été facilité par les Émirats et Washington.',
   ],
