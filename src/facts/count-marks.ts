@@ -66,6 +66,11 @@ const followsPart = (sentence: Sentence, first: Figure, second: Figure, language
   !sentence.words.some((word) => ACTS.has(word.label) && word.from >= first.to && word.to <= second.from) &&
   isPart(sentence, first, language)
 
+/** Turkish: "aralarında bir sivilin de bulunduğu 84 asker": the part ends in front of the whole. */
+const CLOSING = /^(?:bulunan|bulundugu|olan|oldugu|yer)$/u
+const closes = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to).some((token) => CLOSING.test(token.key))
+
 /** "among them 20", "250 of whom": a part of those counted before. */
 export function isPart(sentence: Sentence, figure: Figure, language: string): boolean {
   if (language === 'tr' && OF_THEM.has(sentence.tokens[figure.to]?.key ?? '')) return true
@@ -87,7 +92,7 @@ export function isPart(sentence: Sentence, figure: Figure, language: string): bo
   return among.some(
     (word) =>
       ((word.from <= figure.from && figure.to <= word.to) ||
-        (word.to <= figure.from && figure.from - word.to <= PART_REACH)) &&
+        (word.to <= figure.from && figure.from - word.to <= PART_REACH && !closes(sentence, word.to, figure.from))) &&
       !sentence.figures.some((other) => other.from >= word.to && other.to <= figure.from),
   )
 }

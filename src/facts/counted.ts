@@ -58,6 +58,9 @@ function namedBefore(sentence: Sentence, figure: Figure, wide: number): Word | n
   const people = sentence.words.filter((word) => PEOPLE.has(word.label) && word.to <= figure.from)
   const last = people.at(-1)
   if (last === undefined) return null
+  // Arabic says "civilians two".
+  if (last.to === figure.from && figure.value === 2 && /\p{Script=Arabic}/u.test(sentence.tokens[last.from]?.key ?? ''))
+    return last
   if (last.to === figure.from && /[:：(（]\s*$/u.test(between(sentence, last.to, figure.from))) return last
   const numbering = sentence.words.some(
     (word) => word.label === 'numbering' && word.to <= figure.from && figure.from - word.to <= 1,
@@ -101,7 +104,9 @@ const TELLING = 40
 export const mayCount = (sentence: Sentence, figure: Figure): boolean =>
   !endsDate(sentence, figure) &&
   !timedAt(sentence, figure) &&
-  (figure.value >= TELLING || (!measures(sentence, figure) && !isAge(sentence, figure)))
+  (figure.value >= TELLING ||
+    peopleOf(sentence, figure, 2) !== null ||
+    (!measures(sentence, figure) && !isAge(sentence, figure)))
 
 /** Whether a figure counts people; null where it counts something else. `linked`: it is given for one that does. */
 export function countedOf(
@@ -143,7 +148,8 @@ export function countedOf(
     (!each && leadsEllipsis(sentence, figure, parties, wide)) ||
     (figure.value > 1 && standsForPeople(sentence, figure))
   if (!counted && !(each && figure.value > 3) && !national && !moved) return null
-  if (!counted && isYear(sentence, figure)) return null
+  // "arrested in 2023 and convicted": a year, unless the people stand right behind it.
+  if (isYear(sentence, figure) && (!counted || (behind !== null && behind.from > figure.to + 1))) return null
   const besideEach =
     eachWords.some((word) => gap(word, figure) <= 1) && sentence.words.some((word) => PEOPLE.has(word.label))
   if (!counted && !national && !besideEach && !movesPeople(sentence, figure)) return null

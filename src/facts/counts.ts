@@ -1,6 +1,7 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
+import { civiliansWithout } from './civilian-marks.js'
 import { consistent } from './consistent.js'
 import type { Count } from './count.js'
 import { isAbout, isPart, isPlanned, nearestFigure, nearestTime, saysSoFar, tellsNews } from './count-marks.js'
@@ -10,7 +11,7 @@ import { isJoint, jailedByBoth, jointObject, jointSubject, nationalNear, soleSid
 import { linkedTo, type Memory, turnedOf } from './links.js'
 import { completes, madeUp } from './makeup.js'
 import { kindOf } from './people.js'
-import { nonState, otherSide } from './side-hits.js'
+import { nonState, otherSide, sideHits } from './side-hits.js'
 import { gap, type Span, withinClause } from './spans.js'
 import { verbOf } from './verbs.js'
 
@@ -48,6 +49,24 @@ const leansBack = (sentence: Sentence, span: Span, memory: Memory): boolean =>
     memory.sentence.end <= sentence.start &&
     sentence.paragraph - memory.sentence.paragraph <= 1 &&
     verbOf(sentence, span, VERB_REACH) === undefined)
+
+/** Between a count and the civilians beside it: "300 militares ucranianos, além de oito civis". */
+const BESIDE_REACH = 6
+
+/** "300 soldiers and 8 civilians": nothing in between tells of another side or another act. */
+function isBeside(sentence: Sentence, span: Span, parties: readonly string[], memory: Memory): boolean {
+  if (memory.sentence !== sentence || span.from < memory.end || span.from - memory.end > BESIDE_REACH) return false
+  const amid = (one: Span, from: number): boolean => one.from >= from && one.to <= span.from
+  const turns = sentence.words.some(
+    (word) => (word.label === 'gives' || word.label === 'gets' || word.label === 'inReturn') && amid(word, memory.end),
+  )
+  // The nation right behind the count is that of its people.
+  return (
+    !turns &&
+    !sideHits(sentence, parties).some((hit) => amid(hit, memory.end + 1)) &&
+    !nationalNear(sentence, span, parties)
+  )
+}
 
 function readFigure(
   sentence: Sentence,
@@ -129,7 +148,9 @@ function readFigure(
   const alone = link === null && partner === null
   if (!civilians && !each && alone && jailedByBoth(sentence, span, parties, wide)) return { ...base, scope: 'total' }
   if (!civilians && alone && jointObject(sentence, span, parties)) return { ...base, scope: 'total', joint: true }
-  const whole = base.part && leansBack(sentence, span, memory) ? memory.last : null
+  const leans =
+    (base.part && leansBack(sentence, span, memory)) || (civilians && isBeside(sentence, span, parties, memory))
+  const whole = leans ? memory.last : null
   const group = nonState(parties)
   const hostages = people?.label === 'hostages' && group !== null ? { by: group, to: otherSide(group, parties) } : null
   const linked = link === null ? null : turnedOf(sentence, span, figure, parties, memory)
@@ -225,6 +246,7 @@ export function readCounts(document: ArticleDocument, parties: readonly string[]
         last = count
     }
     news.push(...own)
+    if (sentence.role === 'news') news.push(...civiliansWithout(document, sentence, news))
     past.push(...older)
     if (sentence.role === 'news') news.push(...sameCounts(sentence, last, parties))
     before = last

@@ -80,3 +80,8 @@ export const WEAK_TURNS: ReadonlySet<string> = new Set(
 /** Verbs of receiving whose subject is the one who gave before: "handed over 60, receiving 31". */
 export const RECEIVES =
   /^(?:took|take|taking|recover|retriev|regain|забра|zabra|odebra|przyj|riav|riott|ripr|repris|repren|nahm|nehm|geri|领|receiv|got$|gets?$|getting|recib|recu$|recev|recoi|recup|receb|recept|ricev|получ|приня|отрима|прийня|otrzym|odzysk|erhielt|erhalt|bekam|bekomm|zuruckerh|ald[ii]|تسلم|استلم|تلق|接|收|obten|obtuv|otten|obtid)/u
+
+/** "all of them civilians". */
+export const ALL = words(
+  'all alle allesamt samtlich tous toutes todos todas tutti tutte wszyscy wszystkie все всі усі hepsi tamami tumu جميعهم كلهم جميعا 均 都 皆 全',
+)

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
 import type { Hit } from '../text/terms.js'
-import { withinClause } from './spans.js'
+import { between, withinClause } from './spans.js'
 
 export type Word = Hit<LexiconLabel>
 
@@ -25,6 +25,9 @@ export const PEOPLE_REACH = 4
 /** "The oldest is 59. Sailors are back": a full stop that was not taken for one. */
 const SENTENCE_END = /[;!?]|\.\s+\p{Lu}/u
 
+/** Not a dash, which stands for "are": "Шестеро з них — цивільні". */
+const COMMA = /[,;，；،؛]/u
+
 const ANDS = new Set('and und et y e i и та й ve و和 和 及 и'.split(' '))
 
 /** The word for people that a figure counts: behind it, with no other figure in between. */
@@ -32,7 +35,13 @@ export function peopleOf(sentence: Sentence, figure: Figure, reach: number): Wor
   let limit = figure.to + reach
   for (const other of sentence.figures) if (other.from >= figure.to) limit = Math.min(limit, other.from)
   const words = sentence.words.filter(
-    (word) => PEOPLE.has(word.label) && word.from >= figure.from && word.from <= limit && word.to > figure.from,
+    (word) =>
+      PEOPLE.has(word.label) &&
+      word.from >= figure.from &&
+      word.from <= limit &&
+      word.to > figure.from &&
+      // "75 each, and of civilians no word": not across a mark.
+      (word.label !== 'civilian' || !COMMA.test(between(sentence, figure.to, word.from))),
   )
   const first = Math.min(...words.map((word) => word.from))
   const start = (sentence.tokens[figure.to - 1]?.end ?? 0) - sentence.start

@@ -75,6 +75,8 @@ function isElided(sentence: Sentence, at: number): boolean {
     /[,;.:!?)»”"]/u.test(
       sentence.text.slice((sentence.tokens[at]?.end ?? 0) - sentence.start, next.start - sentence.start),
     )
+  // Arabic writes "civilian one".
+  if (sentence.words.some((word) => PEOPLE.has(word.label) && word.to === at)) return false
   return ends && sentence.figures.some((figure) => figure.value > 1 && figure.to <= at && at - figure.to <= 8)
 }
 

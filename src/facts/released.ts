@@ -45,6 +45,17 @@ function recalled(past: readonly Count[], news: readonly Count[]): readonly Coun
   )
 }
 
+/** "The deal reached in April bound the group to free 64": what was agreed for the side that has no figure. */
+function agreedFor(past: readonly Count[], news: readonly Count[]): readonly Count[] {
+  const bare = (by: string): boolean =>
+    !news.some((count) => count.scope === 'each' || count.by === by || (count.scope === 'side' && count.by === null))
+  return past.flatMap((count): readonly Count[] =>
+    count.scope === 'side' && count.accord && count.by !== null && bare(count.by) && !count.part && !count.civilians
+      ? [{ ...count, undated: false }]
+      : [],
+  )
+}
+
 /** "The rebels have let 154 people go so far": the figure of a side that no other is given for. */
 function soFar(counts: readonly Count[], exact: readonly Count[]): readonly Count[] {
   const bare = (by: string): boolean =>
@@ -72,7 +83,7 @@ export function releasedOf(
   const exact = counts.filter((count) => count.scope !== 'cumulative' && !count.wounded)
   const told = [...exact, ...soFar(counts, exact)]
   const sided = told.some((count) => !count.civilians && !count.part && (count.scope === 'each' || count.by !== null))
-  const news = sided ? told : [...told, ...recalled(known.past, told)]
+  const news = [...told, ...(sided ? agreedFor(known.past, told) : recalled(known.past, told))]
   const totals = optionsOf(
     news.filter(
       (count) =>

@@ -1,4 +1,4 @@
-import type { ArticleDocument, Sentence } from '../text/document.js'
+import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 import type { Count } from './count.js'
 import { isPlanned } from './count-marks.js'
 import { type Direction, directionOf, ellipsisOf, VERB_REACH } from './directions.js'
@@ -75,7 +75,7 @@ const countOf = ({ sentence, span, what }: Single, direction: Direction): Count 
 /** "a Pakistani ranger", "一名印度警员": single persons of both sides, where an article gives no figure at all. */
 export function singlesOf(document: ArticleDocument, parties: readonly string[]): readonly Count[] {
   const formula = document.sentences
-    .filter((one) => one.role === 'news')
+    .filter((one) => one.role === 'news' || (one.role === 'background' && has(one, 'planned')))
     .slice(0, SINGLE_SENTENCES)
     .flatMap((sentence) => sentence.words.map((word) => ({ sentence, word })))
     .find(({ word }) => word.label === 'oneForOne')
