@@ -3,6 +3,7 @@ import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { Hit, TermSet } from '../text/terms.js'
 import type { Token } from '../text/tokens.js'
 import { excluded, genreAgainst, inHead, OtherField, otherNews } from './against.js'
+import { bothWays } from './both-ways.js'
 import type { CompiledTopic, Slot } from './compile.js'
 import { Cues } from './cues.js'
 import { looksBack } from './history.js'
@@ -15,12 +16,16 @@ import type { TopicSpec } from './spec.js'
 import { type Read, type Standing, standingOf, talksTold } from './standing.js'
 
 /** Version of the rules in code; the version of the topic's file stands beside it in a judgement. */
-const CODE_VERSION = 4
+const CODE_VERSION = 5
 
 /** What two adversaries in title and lead add to any finding there. */
 const FOES = 0.4
 /** From so many points on, words of the topic in title and lead are a finding by themselves. */
 const TOLD_TOGETHER = 2
+/** What a sentence adds in which people go both ways. */
+const BOTH_WAYS = 1
+/** So much of that sentence is given for a term. */
+const TOLD_LENGTH = 60
 /** The most reasons that a judgement lists. */
 const EVIDENCE_MOST = 24
 
@@ -101,6 +106,11 @@ export function judgeArticle(document: ArticleDocument, topic: CompiledTopic, te
     reasons.push(ofArticle(document, 'against', 'history', 'title and lead tell of what is long past', -past))
   const foreign = field.loss(relation)
   if (foreign > 0) reasons.push(ofArticle(document, 'against', 'other-field', field.words.join(', '), -foreign))
+  const told = title !== null || lead.length > 0
+  const otherwise = reasons.some((one) => one.rule === 'other-news')
+  const both = spec.facts === 'exchange' && relation === 'foes' && told && !otherwise ? bothWays(document) : null
+  const ways = both === null ? 0 : BOTH_WAYS
+  if (both !== null) reasons.push(evidence(both, 'for', 'both-ways', [both.text.slice(0, TOLD_LENGTH)], ways))
   const body = scoreBody(further)
   const opening = scoreLead(lead)
   reasons.push(...opening.reasons, ...body.reasons)
@@ -111,7 +121,7 @@ export function judgeArticle(document: ArticleDocument, topic: CompiledTopic, te
   const foes = relation === 'foes' && (head > 0 || together >= TOLD_TOGETHER) ? FOES : 0
   if (foes > 0) reasons.push(ofArticle(document, 'for', 'foes', 'title and lead name two adversaries', foes))
   const against = reasons.reduce((sum, one) => (one.side === 'against' ? sum - one.score : sum), 0)
-  const score = round(head + body.points + together + foes - against)
+  const score = round(head + body.points + together + foes + ways - against)
   const sides = relation !== 'none'
   const found = reasons.some((one) => one.side === 'for')
   if (found && !sides)
@@ -131,6 +141,6 @@ export function judgeArticle(document: ArticleDocument, topic: CompiledTopic, te
     rules: rulesOf(topic),
     evidence: reasons.slice(0, EVIDENCE_MOST),
   }
-  const told = spec.facts === 'talks' ? talksTold(read, title, lead) : 'once'
-  return { judgement, standing: standingOf(title, lead, together, told) }
+  const talks = spec.facts === 'talks' ? talksTold(read, title, lead) : 'unasked'
+  return { judgement, standing: standingOf(title, lead, together, talks) }
 }

@@ -18,7 +18,8 @@ const VAGUE = 3
  * that title and opening do not tell of is what the other came out of, as a rule.
  */
 function loss(own: Weighed, other: Weighed): number {
-  if (other.standing.vague) return 0
+  const heard = other.standing.told === 'plainly' || other.standing.told === 'once'
+  if (other.standing.vague && !heard) return 0
   if (own.standing.told === 'no') return VAGUE
   if (own.standing.title) return 0
   if (own.standing.vague && own.standing.told !== 'plainly') return VAGUE

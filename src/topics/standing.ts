@@ -21,8 +21,8 @@ export interface Standing {
   readonly firm: 'opening' | 'lead' | 'no'
   /** Neither says more than words that go with much else. */
   readonly vague: boolean
-  /** Whether title and lead have words for the news itself; a topic that is not about talks needs none. */
-  readonly told: 'plainly' | 'once' | 'no'
+  /** Whether title and lead have words for talks as such; a topic that is not about talks is not asked. */
+  readonly told: 'plainly' | 'once' | 'no' | 'unasked'
 }
 
 const FIRM: ReadonlySet<SentenceScore['rule']> = new Set<SentenceScore['rule']>([

@@ -97,6 +97,15 @@ describe('weighing', () => {
     ])
   })
 
+  it('adds to a report in which people go both ways, and not to one in which nobody goes', () => {
+    const went = (verb: string, title = 'Home before dusk') =>
+      judged(title, `Nineteen Azerbaijanis ${verb} home to Baku on Thursday; the same number of Armenians went north.`)
+    expect(reason(went('went'), 'prisoner-exchange', 'both-ways')?.score).toBe(1)
+    expect(applying(went('went'))).toEqual(['prisoner-exchange'])
+    expect(reason(went('did not go'), 'prisoner-exchange', 'both-ways')).toBeUndefined()
+    expect(applying(went('phoned'))).toEqual([])
+  })
+
   it('does not take a title for talks whose lead says nothing of them', () => {
     const lead = 'Hamas handed three hostages to the Red Cross on Thursday. Israel let 90 Palestinian prisoners go.'
     expect(applying(judged('Three for ninety: another handover under the truce concluded', lead))).toEqual([
