@@ -51,6 +51,9 @@ export const de: LexiconData = {
     oneForOne:
       'je einen|ein ~1 gefangenen|soldaten|grenzer|häftling|mann, je eine person, einen gegen einen, mann gegen mann, eins gegen eins, einer gegen einen, eins zu eins, einer für einen',
     remain: 'noch, weiterhin, weiter ein, nach wie vor, verbleib*, bleiben',
+    equally:
+      'zu gleichen teilen, auf beiden seiten gleich viele, gleich viele auf|von|aus|für beiden|beide|jeder, je zur hälfte, jeweils zur hälfte, je die hälfte, in gleicher zahl|anzahl, zur hälfte, hälftig, gleichmäßig verteilt|aufgeteilt, halb und halb, gleich viele von|auf jeder',
+    rest: 'die übrigen, die restlichen, der rest, die anderen, die verbleibenden, die weiteren, alle übrigen|anderen',
     same: 'ebenso viele, genauso viele, die gleiche zahl, dieselbe zahl, gleich viele, die gleiche anzahl, dieselbe anzahl, ebenso viel, in gleicher zahl, ebensoviele, gleichviele, gleich viel, genau so viele, in gleicher höhe, eine gleich große zahl, eine gleiche zahl, ebensolche, auch so viele',
     among:
       'unter den letzteren|ersteren, unter den freigelassenen|heimgekehrten|rückkehrern|freigekommenen|entlassenen|übergebenen, darunter, davon, unter ihnen, von denen, einschließlich, inklusive, unter denen, von ihnen, die übrigen, die restlichen, übrige, der rest, dazu, weitere, und _ weitere, und _ andere, mit ihnen, hinzu kommen, hinzu, einer von ihnen, zuzüglich',

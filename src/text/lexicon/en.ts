@@ -52,6 +52,9 @@ export const en: LexiconData = {
     oneForOne:
       'one each, one person each, one prisoner each, one soldier each, one apiece, one man each, one for one, one person for one, one to one',
     remain: 'still, remain*, yet to',
+    equally:
+      'in equal numbers|shares|parts|measure, equally divided|split|shared, divided|split|shared equally|evenly, evenly split|divided, equal numbers from|on|of|for each|both|either|the, as many on|from each|either|one side, half on|from each|either, half each, half of them on|from each|either, half and half, fifty fifty, an equal number from|on|of each|both|either',
+    rest: 'the rest, the remainder, the others, all others, the other ones, those remaining, the remaining ones',
     same: 'the same number, same number, as many, an equal number, equal number, a like number, equal numbers, the same figure, an identical number, the same amount, just as many, the same tally, a matching number, an equivalent number, similar number',
     among:
       'among them, among whom, among those, including, of whom, of them, of which, among, of these, comprising, the rest, the other, the others, plus, and _ others, of those, one of them, with them, some of them, half of them, most of them',

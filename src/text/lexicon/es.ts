@@ -50,6 +50,9 @@ export const es: LexiconData = {
     oneForOne:
       'uno por bando, uno por lado, uno de cada lado|bando, uno cada uno, un preso|soldado|detenido ~2 cada uno, uno por uno, uno a uno, uno contra uno',
     remain: 'todavía, aún, siguen, sigue, quedan, permanecen',
+    equally:
+      'a partes iguales, por partes iguales, en igual número|cantidad|proporción, en números iguales, en número igual, por igual, mitad y mitad, la mitad de|por cada, mitad por, en la misma proporción, repartidos|divididos por igual|mitad, en cantidades iguales',
+    rest: 'el resto, los demás, los restantes, los otros, las restantes, las demás, todos los demás',
     same: 'el mismo número, mismo número, igual número, igual cantidad, la misma cantidad, otros tantos, otras tantas, idéntico número, tantos como, un número igual, otro tanto, idéntica cifra, la misma cifra, número idéntico, número similar, tantos otros, un número idéntico',
     among:
       'entre ellos, entre ellas, incluidos, incluidas, incluyendo, de los que, de los cuales, de ellos, de ellas, entre los que, entre los cuales, entre, el resto, los demás, los otros, más, y otros _, y otras _, a los que se suman, acompañados de, dos de ellos',

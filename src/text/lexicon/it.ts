@@ -52,6 +52,9 @@ export const it: LexiconData = {
     oneForOne:
       'uno per parte, uno ciascuno, uno per lato, un prigioniero|soldato|detenuto ciascuno|ciascuna, uno a testa, uno per uno, uno contro uno, uno a uno',
     remain: 'ancora, restano, rimangono, resta',
+    equally:
+      'in parti uguali, in numero uguale|pari|identico, in egual|ugual|pari numero, in egual|ugual misura, metà per parte, metà ciascuno|ciascuna, equamente divisi|ripartiti, divisi equamente, divisi|ripartiti a metà, per metà, metà e metà, a metà',
+    rest: 'gli altri, il resto, i restanti, i rimanenti, tutti gli altri, le altre, le restanti',
     same: 'lo stesso numero, stesso numero, altrettanti, altrettante, un numero uguale, un numero pari, pari numero, un ugual numero, ugual numero, un numero identico, medesimo numero, la stessa cifra, uno stesso numero, pari quantità, tanti quanti, un egual numero',
     among:
       'tra i liberati|rilasciati|rimpatriati|prigionieri, fra i liberati|rilasciati|prigionieri, tra cui, fra cui, tra loro, fra loro, tra i quali, fra i quali, di cui, dei quali, compresi, inclusi, comprese, il resto, gli altri, più, restanti, e altri _, e altre _, con loro, ai quali si aggiungono, due dei quali',

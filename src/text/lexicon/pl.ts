@@ -50,6 +50,9 @@ export const pl: LexiconData = {
     oneForOne:
       'po jednym ~1 z każdej, po jednym żołnierzu|jeńcu|więźniu, po jednej osobie, jeden na jeden, jednego za jednego, jeden za jednego, jeden na jednego, jeden za jeden',
     remain: 'wciąż, jeszcze, nadal, pozostaje, pozostają, za kratami',
+    equally:
+      'po równo, w równej liczbie, w równych częściach|liczbach, tyle samo z obu|każdej, po połowie, równo po, w jednakowej liczbie, równa liczba z|po, pół na pół',
+    rest: 'pozostali, reszta, pozostałych, pozostałymi, resztę, pozostałe',
     same: 'tyle samo, tylu samo, taką samą liczbę, taka sama liczba, tę samą liczbę, identyczną liczbę, tyluż, za taką samą liczbę, tyle samo osób, tyle też, dokładnie tyle, równa liczba, równą liczbę, podobną liczbę, identyczna liczba, tyleż',
     among:
       'wśród uwolnionych|zwolnionych|przekazanych|zwróconych|jeńców|tych, wśród nich, w tym, spośród nich, z czego, z nich, z których, wśród których, w ich liczbie, między innymi, reszta, resztę, pozostał*, plus, dodatkowo, i _ innych, wraz z nimi, razem z nimi, do tego, w ich gronie, w tej grupie, jeden z nich, dwóch z nich, dwaj z nich',

@@ -51,6 +51,9 @@ export const pt: LexiconData = {
     oneForOne:
       'um de cada lado, um por lado, um cada, um preso|soldado|detido ~2 cada, um contra um, um por um, um a um',
     remain: 'ainda, permanecem, continuam, restam',
+    equally:
+      'em igual número, em partes iguais, em número igual, metade de|por cada, metade por, em números iguais, em igual quantidade, em quantidade igual, divididos igualmente, por igual, em igual proporção, metade a|para cada, meio a meio',
+    rest: 'os restantes, os demais, os outros, o resto, as restantes, as demais, todos os demais|outros',
     same: 'o mesmo número, mesmo número, igual número, outros tantos, outras tantas, a mesma quantidade, número igual, número idêntico, tantos quantos, idêntico número, número semelhante, a mesma quantia, a mesma cifra, igual quantidade, um número igual, outro tanto, tantos outros, número equivalente',
     among:
       'entre eles, entre elas, entre os quais, incluindo, dos quais, das quais, deles, inclusive, incluídos, entre as quais, o resto, os restantes, os outros, mais, os demais, e outros _, e outras _, com eles, aos quais se somam, dois dos quais, uma das quais',

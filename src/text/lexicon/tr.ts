@@ -48,6 +48,9 @@ export const tr: LexiconData = {
     oneForOne:
       'birer asker|kişi|esir|mahkum|korucu, birer vatandaş*, bire bir takas, bire bir, bire karşı bir, bire karşılık bir',
     remain: 'hâlâ, halen, hala, kalan, bulunuyor',
+    equally:
+      'eşit sayıda, eşit olarak, yarı yarıya, eşit şekilde, eşit biçimde, iki taraftan|tarafta|tarafa eşit, aynı sayıda iki, yarısı ~2 yarısı, eşit paylaşıl*',
+    rest: 'geri kalanı, geri kalanlar, kalanlar, diğerleri, kalanı, gerisi, kalanların, ötekiler, diğerlerinin',
     same: 'aynı sayıda, bir o kadar, eşit sayıda, aynı miktarda, aynı sayı, aynı miktar*, aynı oranda, eş sayıda',
     among:
       'aralarında, içlerinde, bunlardan, bunların, dahil, da dahil, olmak üzere, arasında, geri kalan*, diğer*, ayrıca, ve _ kişi daha, bunların arasında',

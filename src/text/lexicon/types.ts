@@ -61,6 +61,10 @@ export const LEXICON_LABELS = [
   'remain',
   /** The other side's figure is the one just given. */
   'same',
+  /** Half of those counted are of each side. */
+  'equally',
+  /** All those counted that have not been told of. */
+  'rest',
   /** What follows is a part of those counted before. */
   'among',
   'mediation',

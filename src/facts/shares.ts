@@ -1,0 +1,112 @@
+import { type ArticleDocument, has, type Sentence } from '../text/document.js'
+import type { LexiconLabel } from '../text/lexicon/index.js'
+import type { Hit } from '../text/terms.js'
+import type { Count } from './count.js'
+import { otherSide, sideHits } from './side-hits.js'
+
+/** Shares stand in the sentence of the whole, or so many paragraphs behind it. */
+const PARAGRAPHS = 1
+/** So near to the words for equal shares stand words for each side that belong to them. */
+const SHARE_REACH = 3
+
+const wordOf = (sentence: Sentence, label: LexiconLabel): Hit<LexiconLabel> | undefined =>
+  sentence.words.find((word) => word.label === label)
+
+/** Whether a count may be of all who were let go by both. */
+const isWhole = ({ scope, by, civilians, wounded, part, partner }: Count): boolean =>
+  (scope === 'total' || (scope === 'side' && by === null && !part)) && !civilians && !wounded && partner === null
+
+/** The largest count of a sentence, or of those just in front of it, that may be of all. */
+function wholeNear(counts: readonly Count[], sentence: Sentence): Count | undefined {
+  const near = counts.filter(
+    (count) =>
+      isWhole(count) &&
+      (count.sentence === sentence ||
+        count.sentence.zone === 'title' ||
+        (count.sentence.start < sentence.start && sentence.paragraph - count.sentence.paragraph <= PARAGRAPHS)),
+  )
+  const own = near.filter((count) => count.sentence === sentence)
+  return (own.length > 0 ? own : near).toSorted((a, b) => b.value - a.value)[0]
+}
+
+/** "66 prisoners, as many on either side": the words for each side belong to those for equal shares. */
+function isEachOfShares(count: Count, word: Hit<LexiconLabel>): boolean {
+  if (count.scope !== 'each' || count.civilians || word.from < count.to_) return false
+  const each = count.sentence.words.filter((one) => one.label === 'each')
+  return each.length > 0 && each.every((one) => one.from < word.to + SHARE_REACH && word.from < one.to + SHARE_REACH)
+}
+
+/** "66 prisoners, as many on either side": half of the whole is each side's. */
+function halves(counts: readonly Count[], sentence: Sentence): readonly Count[] | null {
+  const word = wordOf(sentence, 'equally')
+  if (word === undefined) return null
+  const whole =
+    counts.find((count) => count.sentence === sentence && isEachOfShares(count, word)) ?? wholeNear(counts, sentence)
+  if (whole === undefined || whole.value % 2 !== 0) return null
+  const sided = counts.filter((count) => count.scope === 'side' && count.by !== null && !count.civilians)
+  // "Moscow handed over 84, and Kyiv as many": the words are of the other side's count.
+  const told = sided.some((count) => count.value !== whole.value || count.sentence === sentence)
+  if (told && whole.scope !== 'each' && !has(sentence, 'total')) return null
+  const half: Count = {
+    ...whole,
+    scope: 'each',
+    joint: false,
+    value: whole.value / 2,
+    sentence,
+    from: word.from,
+    to_: word.to,
+  }
+  return [...counts.map((count) => asTotal(count, whole.value)), half]
+}
+
+const asTotal = (count: Count, value: number): Count =>
+  count.value === value && !count.civilians ? { ...count, scope: 'total', joint: false, by: null, to: null } : count
+
+/** "30 people, 18 of them soldiers, the rest fighters held in the capital": what is left of the whole is the other side's. */
+function remainder(counts: readonly Count[], sentence: Sentence, parties: readonly string[]): readonly Count[] | null {
+  const word = wordOf(sentence, 'rest')
+  if (word === undefined || sentence.figures.some((one) => one.from >= word.from && one.from - word.to <= 1))
+    return null
+  const sided = counts.filter(
+    (count) => count.scope === 'side' && count.by !== null && !count.civilians && !count.wounded,
+  )
+  const [part] = sided
+  const by = part?.by ? otherSide(part.by, parties) : null
+  if (part === undefined || by === null || sided.some((count) => count.by !== part.by || count.value !== part.value))
+    return null
+  // "18 soldiers, the rest civilians": both may be of one side, unless the other one is named behind the rest.
+  const named = sideHits(sentence, parties).some((hit) => hit.from >= word.to && hit.side === part.by)
+  const whole = wholeNear(counts, sentence)
+  if (!named || whole === undefined || whole.value <= part.value || counts.some((count) => count.scope === 'each'))
+    return null
+  const rest: Count = {
+    ...part,
+    value: whole.value - part.value,
+    by,
+    to: part.by,
+    what: null,
+    part: false,
+    sentence,
+    from: word.from,
+    to_: word.to,
+  }
+  return [...counts.map((count) => asTotal(count, whole.value)), rest]
+}
+
+/**
+ * Adds the counts that an article tells as shares of another one: equal halves, and "the rest". `counts` are those of
+ * the news, in the order of the article; without such words they are given back as they are.
+ */
+export function withShares(
+  document: ArticleDocument,
+  counts: readonly Count[],
+  parties: readonly string[],
+): readonly Count[] {
+  if (parties.length !== 2) return counts
+  for (const sentence of document.sentences) {
+    if (sentence.role !== 'news' || sentence.zone === 'tail' || !has(sentence, 'equally', 'rest')) continue
+    const shared = halves(counts, sentence) ?? remainder(counts, sentence, parties)
+    if (shared !== null) return shared
+  }
+  return counts
+}
