@@ -52,7 +52,8 @@ function candidates(
     if (sentence.role !== 'news' || sentence.zone === 'tail') continue
     for (const time of sentence.times) {
       if (time.kind !== 'day' && time.kind !== 'weekday') continue
-      const said = isSaid(sentence, time)
+      // Nobody has said anything yet on a day to come.
+      const said = isSaid(sentence, time) && !(time.kind === 'day' && time.day > published)
       const future =
         time.kind === 'weekday' &&
         (time.bias === 'next' || (time.bias === null && !said && (planned || (open && isAtHand(time, published)))))

@@ -220,6 +220,22 @@ function weekdayRef(
   }
 }
 
+/** Between a weekday and its date stands at most an article: "on Tuesday, 24 November", "вторник, 24 ноября", "mañana, lunes". */
+const BESIDE_REACH = 1
+
+/** A weekday beside a date that falls on it says nothing of its own. */
+function isNamedBeside(ref: TimeRef, refs: readonly TimeRef[]): boolean {
+  return (
+    ref.kind === 'weekday' &&
+    refs.some(
+      (one) =>
+        one.kind === 'day' &&
+        Math.max(one.from - ref.to, ref.from - one.to) <= BESIDE_REACH &&
+        daysBetween(ref.past, one.day) % 7 === 0,
+    )
+  )
+}
+
 /**
  * All words of time in a sentence. Days that count from the day of writing need `published`; without it only
  * dates with a year are resolved.
@@ -257,5 +273,5 @@ export function timesOf(tokens: readonly Token[], lexicon: Lexicon, published: s
       }
     })
   }
-  return refs.sort((a, b) => a.from - b.from)
+  return refs.filter((ref) => !isNamedBeside(ref, refs)).sort((a, b) => a.from - b.from)
 }

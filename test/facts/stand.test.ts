@@ -73,4 +73,15 @@ describe('date', () => {
     const document = read('it', 'Le delegazioni si sono viste domenica a Mascate.')
     expect(dateOf(document, 'completed', 'talks').day).toBe('2026-03-01')
   })
+
+  it('takes a day to come for what is planned, whoever speaks of it, and no weekday beside it for another', () => {
+    const document = documentOf({
+      title: 'Военные двух Корей сядут за один стол',
+      text: 'Сеул и Пхеньян проведут консультации во вторник, 24 ноября, сообщило министерство обороны.',
+      language: 'ru',
+      published: new Date('2026-11-19T08:00:00Z'),
+    })
+    expect(document.sentences.at(-1)?.times.map((one) => one.kind)).toEqual(['day'])
+    expect(dateOf(document, 'planned', 'talks').day).toBe('2026-11-24')
+  })
 })

@@ -238,6 +238,54 @@ const CASES: readonly Case[] = [
   ],
   ['n', 'zh', 'completed', '会谈结束 未达成协议', '俄罗斯和乌克兰代表团5日在日内瓦结束谈判，双方未达成协议。'],
   ['n', 'zh', 'cancelled', '会谈推迟', '美国和伊朗原定的会谈已推迟举行，双方5日证实。'],
+  // A verb of the future is one by its form, whatever figures stand beside it.
+  [
+    'x',
+    'es',
+    'planned',
+    'Hamás excarcelará el sábado a tres cautivos',
+    'Israel devolverá a cambio a noventa palestinos, según los mediadores.',
+  ],
+  [
+    'x',
+    'pl',
+    'planned',
+    'W sobotę wolność odzyska pięciu zakładników',
+    'Z więzienia Ofer wyjdzie w zamian stu Palestyńczyków.',
+  ],
+  // "Western" begins in Arabic like "to cancel".
+  [
+    'n',
+    'ar',
+    'completed',
+    'حصيلة واشنطن حول الصحراء الغربية',
+    'اختُتمت في واشنطن، الخميس، الجولة الثالثة من المحادثات بين المغرب وجبهة البوليساريو.',
+  ],
+  // A pause of the fire is a truce, one of the talks is none.
+  [
+    'n',
+    'pl',
+    'announced',
+    'RSF godzi się na pauzę humanitarną',
+    'Sudańska milicja przyjęła w czwartek trzymiesięczną pauzę w walkach.',
+  ],
+  ['n', 'pl', 'cancelled', 'Pauza w rozmowach armii z RSF', 'Mediatorzy zawiesili w czwartek negocjacje w Dżuddzie.'],
+  // The first of several flights.
+  [
+    'x',
+    'tr',
+    'in-progress',
+    'Yemen’de ilk uçaklar kalktı',
+    'Hükümet ile Husiler perşembe günü 150 esiri karşılıklı bıraktı; kalanlar cuma ve cumartesi taşınacak.',
+  ],
+  [
+    'x',
+    'en',
+    'cancelled',
+    'No trade at the crossing after all',
+    'Red Cross buses drove back empty on Thursday; the army and the rebels blamed each other for the release that did not happen.',
+  ],
+  ['x', 'zh', 'denied', '发言人：没有换人这回事', '网传俄乌将互换记者，俄外交部5日说，既没有名单，也没人去谈。'],
 ]
 
 describe('status', () => {
