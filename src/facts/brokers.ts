@@ -15,6 +15,8 @@ export interface Broker {
 
 /** How many words may stand between a word of mediation and the first party. */
 const REACH = 9
+/** German parts the subject from its verb at the end of the clause: "Der deutsche Dienst hatte … vermittelt". */
+const WIDER: Readonly<Record<string, number>> = { zh: 2, de: 1.4 }
 const HOST_REACH = 5
 /** Between two parties of one list: "Egypt, Qatar and the United States". */
 const LIST_GAP = 5
@@ -98,16 +100,16 @@ const canBroker = (party: string): boolean => party !== GOVERNMENT && !isArmedGr
 /** Parties that stand near a word of mediation or hosting, adversaries not yet taken out. */
 export function brokersNamed(document: ArticleDocument): readonly Broker[] {
   const brokers: Broker[] = []
-  const zh = document.language === 'zh' ? 2 : 1
+  const wide = WIDER[document.language ?? ''] ?? 1
   for (const sentence of document.sentences) {
     if (sentence.role === 'skip' || (sentence.role === 'background' && sentence.zone === 'tail')) continue
     // "since the beginning of the war they mediated too": who did before.
     if (sentence.words.some((word) => word.label === 'cumulative' && word.from <= LEADING)) continue
     const thanked = document.language === 'tr' ? 'ahead' : 'behind'
     const named = [
-      ...near(sentence, 'mediation', REACH * zh, 'around'),
-      ...near(sentence, 'host', HOST_REACH * zh, 'around'),
-      ...near(sentence, 'thanks', REACH * zh, thanked),
+      ...near(sentence, 'mediation', REACH * wide, 'around'),
+      ...near(sentence, 'host', HOST_REACH * wide, 'around'),
+      ...near(sentence, 'thanks', REACH * wide, thanked),
     ]
     for (const party of named) if (canBroker(party)) brokers.push({ party, sentence })
   }

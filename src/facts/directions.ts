@@ -3,7 +3,7 @@ import { isSidePhrase, jailersOf, prisonersOf } from './holders.js'
 import { ANDS, FORMULA_LINKS, GIVER_MARKS, ORIGIN_MARKS, SUBORDINATORS } from './mark-data.js'
 import { PEOPLE } from './people.js'
 import { isDative, isDativeName, isOrigin, isReceiver, PLACE_MARKS } from './receivers.js'
-import { senderOf, sourceOf } from './senders.js'
+import { leftOf, senderOf, sourceOf } from './senders.js'
 import { otherSide, type SideHit, sideHits } from './side-hits.js'
 import { belongs, gap, type Span, withinClause } from './spans.js'
 import { isListed, moveVerbs, verbOf } from './verbs.js'
@@ -81,7 +81,7 @@ export function directionOf(
       !sentence.figures.some((other) => other.from >= span.to && other.to <= word.from) &&
       (word.from >= span.to ? withinClause(sentence, span.to, word.from) : withinClause(sentence, word.to, span.from)),
   )
-  const source = sourceOf(sentence, span, sides, language)
+  const source = sourceOf(sentence, span, sides, language) ?? leftOf(sentence, span, sides)
   if (source) return givenBy(source.side)
   // "Do Ukrainy wróciło 185, strona rosyjska odebrała 185": of sides in front the last one is meant.
   const nearest = sides.filter((hit) => hit.to <= span.from && !isOrigin(sentence, hit, language)).at(-1)
@@ -224,6 +224,10 @@ export function ellipsisOf(
   const apart = verbs.every((one) => one.to <= side.from - 1)
   if (own && !apart) return null
   const other = otherSide(side.side, parties)
+  // "Ереван — двух азербайджанцев": whose people they are tells more than a verb that has two senses.
+  const people = sideHits(sentence, parties).find((hit) => hit.from >= span.from && hit.to <= span.to)
+  if (people !== undefined)
+    return people.side === side.side ? { by: other, to: side.side } : { by: side.side, to: other }
   return verb === 'gives' ? { by: side.side, to: other } : { by: other, to: side.side }
 }
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/document.js'
 import { GOVERNMENT } from '../text/party-data.js'
 import { ANDS, ARTICLES, FORMULA_LINKS, SIDE_ORIGIN_MARKS, SIDE_WORD } from './mark-data.js'
 import type { SideHit } from './side-hits.js'
-import { gap, type Span, withinClause } from './spans.js'
+import { between, gap, type Span, withinClause } from './spans.js'
 
 /** "300 do lado dos rebeldes", "300 on the side of the rebels": nothing but small words and "side" in between. */
 export function isSidePhrase(sentence: Sentence, from: number, to: number): boolean {
@@ -75,8 +75,18 @@ const isBody = (sentence: Sentence, hit: SideHit): boolean =>
 /** In Turkish and Chinese a count stands so near behind the jails that it comes out of. */
 const BEHIND_JAIL = 3
 
+const PART_END = /[;；؛]/u
+
+/** "17 held by the rebels are back, 30 left the prison of Bamako": what holds those counted before, in another clause. */
+const isApart = (sentence: Sentence, span: Span, word: Span): boolean =>
+  word.to <= span.from &&
+  (PART_END.test(between(sentence, word.to, span.from)) ||
+    (!withinClause(sentence, word.to, span.from) &&
+      sentence.figures.some((other) => other.to <= word.from && withinClause(sentence, other.to, word.from))))
+
 /** "17 soldiers for 30 held in Bamako": the word of captivity is of the count behind the link. */
 const isOfAnother = (sentence: Sentence, span: Span, word: Span): boolean =>
+  isApart(sentence, span, word) ||
   sentence.figures.some(
     (other) =>
       other.from >= span.to &&
@@ -150,7 +160,9 @@ export function jailersOf<T extends Span>(
         (hit.from < word.to || withinClause(sentence, word.to, hit.from)) &&
         fitsWord(sentence, word, hit, language),
     )
-    const far = (hit: Span): number => (isHeldBy(sentence, word, hit) ? 0 : gap(word, hit))
+    // "in Russland festgehaltene Ukrainer": who stands inside is the holder.
+    const inside = (hit: Span): boolean => hit.from > word.from && hit.to < word.to
+    const far = (hit: Span): number => (inside(hit) ? -1 : isHeldBy(sentence, word, hit) ? 0 : gap(word, hit))
     near.sort((a, b) => far(a) - far(b) || b.from - a.from)
     return near.slice(0, 1)
   })

@@ -51,7 +51,8 @@ export function isReceiver(sentence: Sentence, hit: Span, language: string): boo
   }
   // "a caminho de Kiev", "camino de Kiev".
   if (mark.key === 'de') return /^cami(?:nho|no)$/.test(keyAt(sentence, mark.at - 1))
-  if (mark.key === 'a' && (language === 'pt' || language === 'fr')) return isAccented(sentence, mark.at)
+  if ((mark.key === 'a' && language === 'fr') || (/^as?$/.test(mark.key) && language === 'pt'))
+    return isAccented(sentence, mark.at)
   if (language === 'pl' && mark.key === 'na') return /^stron[ey]$/.test(keyAt(sentence, hit.to))
   if (language === 'de' && mark.key === 'nach') return sentence.tokens[hit.from]?.shape === 'capital'
   return receiverMarks(language).has(mark.key)

@@ -67,3 +67,23 @@ export function sourceOf(
     )
   })
 }
+
+/** Verbs of leaving a place, whose object is where those counted were held. */
+const LEAVES =
+  /^(?:left|leave|leaving|leaves|depart|verlie|verlass|quitt|abandon|lasci|deix|opusz?c|opusc|покин|покид|залиш|و?غادر|و?يغادر|و?ستغادر)/u
+const LEFT_REACH = 2
+const PEOPLE_REACH = 6
+
+/** "Five Americans left Tehran", "cinq Français ont quitté l'Iran": where the people counted come from. */
+export function leftOf(sentence: Sentence, span: Span, sides: readonly SideHit[]): SideHit | undefined {
+  const near = (a: number, b: number): boolean => b >= a && b - a <= PEOPLE_REACH && withinClause(sentence, a, b)
+  return sides.find((hit) => {
+    const at = sentence.tokens.findIndex(
+      (token, index) => index < hit.from && hit.from - index <= LEFT_REACH && LEAVES.test(token.key),
+    )
+    if (at === -1 || (hit.from - at === LEFT_REACH && !ARTICLES.has(sentence.tokens[at + 1]?.key ?? ''))) return false
+    return (
+      near(span.to, at) || (at < span.from && near(hit.to, span.from)) || (at < span.from && near(at + 1, span.from))
+    )
+  })
+}

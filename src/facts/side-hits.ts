@@ -49,7 +49,14 @@ const isNamed = (sentence: Sentence, word: { readonly from: number; readonly to:
       word.from < hit.to + 2 &&
       !sentence.tokens
         .slice(Math.min(hit.to, word.to), Math.max(hit.from, word.from))
-        .some((token) => ANDS.has(token.key)),
+        .some((token) => ANDS.has(token.key)) &&
+      // "RSF fighters returned to the army": another one.
+      !sentence.words.some(
+        (verb) =>
+          (verb.label === 'gives' || verb.label === 'gets') &&
+          verb.from >= Math.min(hit.to, word.to) &&
+          verb.to <= Math.max(hit.from, word.from),
+      ),
   )
 
 /** The sides named in a sentence, in order; "the rebels" are the side that is no state, "the army" the one that is. */

@@ -4,6 +4,26 @@ import { read } from './reading.js'
 type Case = readonly [topics: string, language: string, mediators: readonly string[], text: string]
 
 const CASES: readonly Case[] = [
+  // What was before is named to compare it, and a name holds a word of help.
+  [
+    'x',
+    'de',
+    ['DE'],
+    'Israel und die Hisbollah tauschten Gefangene aus. Der deutsche Dienst hatte, wie schon 2004 und 2008, zwischen den Feinden vermittelt.',
+  ],
+  ['n', 'pl', [], 'Sudańska armia i Siły Szybkiego Wsparcia przyjęły w piątek w Genewie plan pauzy w walkach.'],
+  [
+    'x',
+    'it',
+    ['CN'],
+    'La giunta birmana e l’Arakan Army rinviano lo scambio. L’intesa, raggiunta in aprile grazie alla Cina, riguarda 64 militari.',
+  ],
+  [
+    'x',
+    'pt',
+    ['SA'],
+    'O Exército do Sudão e as RSF trocam 540 presos. A Arábia Saudita mediou. Em julho, um arranjo parecido, mediado pelo Catar, desmoronou.',
+  ],
   ['x', 'en', ['AE'], 'Russia and Ukraine swapped 50 soldiers each on Thursday. The United Arab Emirates mediated.'],
   ['x', 'en', ['TR'], 'Russia and Ukraine swapped 50 soldiers each; Joe Biden thanked Turkey.'],
   ['x', 'en', [], 'Hamas freed three hostages and Israel released 183 Palestinians from Gaza on Thursday.'],
