@@ -100,9 +100,17 @@ function definiteAt(sentence: Sentence, at: number, language: string): readonly 
       (word.label === 'inReturn' && word.from <= at && word.to > at),
   )
   if (figure || beside || apart) return []
-  const body = sentence.words.some((word) => word.label === 'bodies' && word.to <= at && at - word.to <= BODY_REACH)
-  return [{ sentence, span, what: body ? 'bodies' : null, counted: false }]
+  return [{ sentence, span, what: bodyBefore(sentence, at), counted: false }]
 }
+
+const bodyBefore = (sentence: Sentence, at: number): Single['what'] =>
+  sentence.words.some((word) => word.label === 'bodies' && word.to <= at && at - word.to <= BODY_REACH)
+    ? 'bodies'
+    : null
+
+/** Neither a relative nor a speaker between "one" and the noun. */
+const isFree = (sentence: Sentence, from: number, to: number): boolean =>
+  !sentence.tokens.slice(from + 1, to + 2).some((token) => NOT_ALONE.has(token.key))
 
 /** Persons that articles and "one" count, or nouns for one person mean, early in the news. */
 export function personsOf(document: ArticleDocument): readonly Single[] {
@@ -128,6 +136,14 @@ export function personsOf(document: ArticleDocument): readonly Single[] {
       if (OF.has(sentence.tokens[at + 1]?.key ?? '')) return []
       const reach = document.language === 'zh' ? SINGLE_REACH * 2 : SINGLE_REACH
       const person = sentence.words.find((word) => PEOPLE.has(word.label) && word.from > at && word.from - at <= reach)
+      const noun =
+        person === undefined
+          ? sentence.tokens.findIndex(
+              (word, place) => place > at && place - at <= reach && isOnePerson(word.key, document.language ?? ''),
+            )
+          : -1
+      if (noun > at && withinClause(sentence, at, noun) && isFree(sentence, at, noun))
+        return [{ sentence, span: { from: at, to: noun + 1 }, what: bodyBefore(sentence, at), counted: true }]
       if (person === undefined && isElided(sentence, at))
         return [{ sentence, span: { from: at, to: at + 1 }, what: null, counted: true, elided: true }]
       if (person === undefined) {

@@ -1,6 +1,6 @@
 import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 import type { Count } from './count.js'
-import { isPlanned } from './count-marks.js'
+import { isPart, isPlanned } from './count-marks.js'
 import { type Direction, directionOf, ellipsisOf, VERB_REACH } from './directions.js'
 import { FORMULA_LINKS } from './mark-data.js'
 import { personsOf, SINGLE_SENTENCES, type Single } from './persons.js'
@@ -90,7 +90,9 @@ export function singlesOf(document: ArticleDocument, parties: readonly string[])
       const direction = isMoved(one) ? (nationOf(one, parties) ?? directionOf(sentence, span, parties, language)) : null
       return direction?.by ? [countOf(one, direction)] : []
     }
-    const own = sideHits(sentence, parties).find((hit) => hit.from > span.from && hit.to <= span.to + 2)
+    const own = sideHits(sentence, parties).find(
+      (hit) => (hit.from > span.from && hit.to <= span.to + 2) || (language === 'zh' && hit.to === span.from),
+    )
     const by = own === undefined ? null : otherSide(own.side, parties)
     return own === undefined || by === null ? [] : [countOf(one, { by, to: own.side })]
   })
@@ -98,16 +100,23 @@ export function singlesOf(document: ArticleDocument, parties: readonly string[])
   return sides.size === 2 ? found : []
 }
 
+/** "Paris gets two teachers back, Tehran one student": what the verb of the count in front says of the next side. */
+function elidedOf({ sentence, span, counted }: Single, parties: readonly string[]): Direction | null {
+  const verb = moveVerbs(sentence).find((one) => one.to <= span.from)
+  const before = sentence.figures.some((figure) => figure.value > 1 && figure.to <= span.from)
+  return counted && verb !== undefined && before ? ellipsisOf(sentence, span, parties, verb.label) : null
+}
+
 /** "Hamas handed over one body": the single person whom the side let go that has no figure, or nobody. */
 export function singleOf(document: ArticleDocument, parties: readonly string[], by: string): readonly Count[] {
   const language = document.language ?? ''
   const persons = personsOf(document)
   for (const one of [...persons.filter((single) => single.counted), ...persons.filter((single) => !single.counted)]) {
-    if (!isMoved(one)) continue
-    const verb = one.elided ? moveVerbs(one.sentence)[0] : undefined
-    const direction = verb
-      ? ellipsisOf(one.sentence, one.span, parties, verb.label)
-      : (nationOf(one, parties) ?? directionOf(one.sentence, one.span, parties, language))
+    const { from, to } = one.span
+    if (!isMoved(one) || isPart(one.sentence, { value: 1, from, to }, language)) continue
+    const direction =
+      elidedOf(one, parties) ??
+      (one.elided ? null : (nationOf(one, parties) ?? directionOf(one.sentence, one.span, parties, language)))
     if (direction?.by === by) return [countOf(one, direction)]
   }
   return []

@@ -6,6 +6,57 @@ type Row = readonly [language: string, title: string, text: string, by: Readonly
 const PERSONS: readonly Row[] = [
   [
     'en',
+    'Remains home',
+    'Hamas gave back the remains of a Thai farm worker and Israel returned the bodies of 15 Palestinians.',
+    { Hamas: 1, IL: 15 },
+  ],
+  [
+    'en',
+    'Spy for teacher',
+    'Marc Fogel, an American teacher held in Russia since 2021, flew home on Thursday; the United States let go Alexander Vinnik, a Russian citizen convicted of money laundering.',
+    { RU: 1, US: 1 },
+  ],
+  ['fr', 'Échange', 'Paris récupère deux enseignants, Téhéran une étudiante.', { IR: 2, FR: 1 }],
+  [
+    'it',
+    'Scambio',
+    "Teheran ha liberato la giornalista italiana Cecilia Sala; Roma ha scarcerato l'ingegnere iraniano Mohammad Abedini.",
+    { IR: 1, IT: 1 },
+  ],
+  [
+    'de',
+    'Tausch',
+    'Der indische Grenzschützer Singh ist aus Pakistan zurück, Indien ließ einen pakistanischen Ranger gehen.',
+    { PK: 1, IN: 1 },
+  ],
+  [
+    'pl',
+    'Wymiana',
+    'Indyjski pogranicznik Singh wrócił z Pakistanu, a Indie wypuściły pakistańskiego rangera.',
+    { PK: 1, IN: 1 },
+  ],
+  [
+    'es',
+    'Canje',
+    'El guardia fronterizo indio Singh volvió de Pakistán e India soltó a un ranger paquistaní.',
+    { PK: 1, IN: 1 },
+  ],
+  [
+    'ru',
+    'Обмен',
+    'Индийский пограничник Сингх вернулся из Пакистана, Индия отпустила пакистанского рейнджера.',
+    { PK: 1, IN: 1 },
+  ],
+  [
+    'uk',
+    'Обмін',
+    'Індійський прикордонник Сінгх повернувся з Пакистану, Індія відпустила пакистанського рейнджера.',
+    { PK: 1, IN: 1 },
+  ],
+  ['zh', '换人', '印度一名边防士兵从巴基斯坦回国，印度同时释放了一名巴基斯坦游骑兵。', { PK: 1, IN: 1 }],
+  ['ar', 'تبادل', 'عاد حارس الحدود الهندي سينغ من باكستان وأفرجت الهند عن جندي باكستاني واحد.', { PK: 1, IN: 1 }],
+  [
+    'en',
     'Border guard home',
     'The Indian border guard Ranjit Singh crossed at Wagah on Thursday after eight months in Pakistani hands. Minutes earlier two Pakistani soldiers had been returned to Pakistan by India.',
     { PK: 1, IN: 2 },
@@ -118,6 +169,18 @@ const PERSONS: readonly Row[] = [
 ]
 
 const OTHERS: readonly Row[] = [
+  [
+    'en',
+    'Freed soldier honoured',
+    'Ukraine got back 150 soldiers from Russia. President Zelensky met the soldier Ivan Petrenko and the pilot Oleh Koval, who returned home in the swap.',
+    { RU: 150 },
+  ],
+  [
+    'en',
+    'Ambassador',
+    'Israel freed 110 prisoners. Hamas official Osama Hamdan said the movement had released its captives.',
+    { IL: 110 },
+  ],
   [
     'en',
     'Prisoners home',
