@@ -115,8 +115,9 @@ export function singleOf(document: ArticleDocument, parties: readonly string[], 
     const { from, to } = one.span
     if (!isMoved(one) || isPart(one.sentence, { value: 1, from, to }, language)) continue
     const direction =
+      (one.elided ? null : nationOf(one, parties)) ??
       elidedOf(one, parties) ??
-      (one.elided ? null : (nationOf(one, parties) ?? directionOf(one.sentence, one.span, parties, language)))
+      (one.elided ? null : directionOf(one.sentence, one.span, parties, language))
     if (direction?.by === by) return [countOf(one, direction)]
   }
   return []
