@@ -51,6 +51,17 @@ function isNear(sentence: Sentence, time: TimeRef, published: string, isPast: bo
 const BESIDE_FREED =
   /^(?:ongoing|continues|stage|planned|cancelled|denied|near ahead|near rest|announced|rest|future topical|ahead topical|dayOf)/
 
+/** "since Thursday morning", "depuis mercredi", "від ранку середи": what began then goes on, where the day is today's or yesterday's. */
+const SINCE = new Set('since seit depuis desde dal dalla dalle od с з із від منذ 自 从 截至'.split(' '))
+const SINCE_REACH = 3
+const SINCE_DAYS = 2
+
+function isSince(sentence: Sentence, time: TimeRef & { kind: 'day' | 'weekday' }, published: string): boolean {
+  const back = daysBetween(time.kind === 'day' ? time.day : time.past, published)
+  const words = sentence.tokens.slice(Math.max(0, time.from - SINCE_REACH), time.from)
+  return back >= 0 && back <= SINCE_DAYS && words.some((word) => SINCE.has(word.key))
+}
+
 type Region = 'title' | 'first' | 'lead' | 'body'
 /** What a cue further down counts for, and how much at most. */
 const SHARE: Readonly<Record<Region, number>> = { title: 1, first: 1, lead: 1, body: 0.35 }
@@ -134,6 +145,7 @@ export function statusCues(document: ArticleDocument, hints: StatusHints): Statu
       if (namesFuture(sentence, published)) add(topical ? 'ahead topical' : 'ahead')
       for (const time of sentence.times) {
         if ((time.kind === 'weekday' || time.kind === 'day') && region !== 'body') dated = true
+        if (time.kind !== 'month' && time.kind !== 'year' && isSince(sentence, time, published)) add('since')
         if (isNear(sentence, time, published, tense.past)) {
           add('near ahead')
           if (topical && (tense.future || has(sentence, 'planned', 'continues', 'stage'))) add('near rest')

@@ -60,7 +60,7 @@ function tally(document: ArticleDocument, hints: StatusHints): Tally {
         if (word.label !== cue) return false
         // "przekazał" is "handed over" and "said": of talks it says the latter.
         if (cue === 'done' && hints.kind === 'talks' && said.has(word.from)) return false
-        if (POSITIVE.has(cue) && isNegated(sentence, word, document.language)) return false
+        if ((POSITIVE.has(cue) || cue === 'planned') && isNegated(sentence, word, document.language)) return false
         if (cue === 'cancelled')
           return (
             !resumes && !endsStrife(sentence, word, document.language) && !isNegated(sentence, word, document.language)
