@@ -1,5 +1,6 @@
 import type { Evidence } from '../domain/topic.js'
 import type { Sentence } from '../text/document.js'
+import { isQuoted } from '../text/quotes.js'
 import type { Hit } from '../text/terms.js'
 import type { Slot } from './compile.js'
 import { stemOf, written } from './hits.js'
@@ -10,6 +11,7 @@ import type { SentenceScore } from './sentence.js'
 /** What words that speak against the article take off. */
 const AGAINST_TITLE = 6.5
 const GENRE_TITLE = 3
+const ANALYSIS_TITLE = 1.5
 const AGAINST_LEAD = 1.5
 const EXCLUDED_TITLE = 1.5
 const EXCLUDED_LEAD = 0.75
@@ -26,18 +28,27 @@ const opensWithGenre = (sentence: Sentence): boolean =>
 
 export const inHead = (sentence: Sentence): boolean => sentence.zone === 'title' || sentence.zone === 'lead'
 
+/** What analyses: news is told that way too. */
+const ANALYSIS = /^(?:analy|anali[sz]|análi|анал[иі]з|تحليل|分析)/u
+
+/** "This is a script for a bad series", somebody says: quoted words of another field are a figure of speech. */
+const quoted = ({ text, start, tokens, zone }: Sentence, hit: { readonly from: number }): boolean =>
+  zone !== 'title' && isQuoted(text, (tokens[hit.from]?.start ?? start) - start)
+
 /** Words that speak against the whole article, in its title or lead: a film, a scam, an opinion. */
 export function genreAgainst(sentence: Sentence, hits: readonly Hit<Slot>[]): Evidence | null {
   if (!inHead(sentence)) return null
   const title = sentence.zone === 'title'
-  const own = hits.filter((hit) => hit.label === 'exclude_article')
+  const own = hits.filter((hit) => hit.label === 'exclude_article' && !quoted(sentence, hit))
   if (own.length > 0) {
     const loss = title ? AGAINST_TITLE : AGAINST_LEAD
     return evidence(sentence, 'against', 'exclude_article', written(sentence, own), -loss)
   }
   const genre = sentence.words.filter((hit) => hit.label === 'genre' && (hit.from === 0 || title))
   if (genre.length === 0) return null
-  const loss = !title ? AGAINST_LEAD : opensWithGenre(sentence) ? AGAINST_TITLE : GENRE_TITLE
+  const opening = opensWithGenre(sentence)
+  const analysis = opening && ANALYSIS.test(sentence.tokens[0]?.key ?? '')
+  const loss = !title ? AGAINST_LEAD : analysis ? ANALYSIS_TITLE : opening ? AGAINST_TITLE : GENRE_TITLE
   return evidence(sentence, 'against', 'genre', written(sentence, genre), -loss)
 }
 
@@ -70,7 +81,7 @@ export class OtherField {
 
   add(sentence: Sentence, hits: readonly Hit<Slot>[]): void {
     for (const hit of hits) {
-      if (hit.label !== 'fields') continue
+      if (hit.label !== 'fields' || quoted(sentence, hit)) continue
       const key = stemOf(sentence, hit)
       const weight = inHead(sentence) ? FIELD_HEAD : 1
       if ((this.#seen.get(key)?.weight ?? 0) >= weight) continue

@@ -16,7 +16,7 @@ import type { TopicSpec } from './spec.js'
 import { type Read, type Standing, standingOf, talksTold } from './standing.js'
 
 /** Version of the rules in code; the version of the topic's file stands beside it in a judgement. */
-const CODE_VERSION = 5
+const CODE_VERSION = 6
 
 /** What two adversaries in title and lead add to any finding there. */
 const FOES = 0.4

@@ -20,7 +20,7 @@ const VAGUE = 3
 function loss(own: Weighed, other: Weighed): number {
   const heard = other.standing.told === 'plainly' || other.standing.told === 'once'
   if (other.standing.vague && !heard) return 0
-  if (own.standing.told === 'no') return VAGUE
+  if (own.standing.told === 'no') return own.standing.vague ? own.judgement.score : VAGUE
   if (own.standing.title) return 0
   if (own.standing.vague && own.standing.told !== 'plainly') return VAGUE
   if (own.standing.firm === 'opening') return other.standing.title ? NAMED : 0
