@@ -41,6 +41,11 @@ function isAtHand(time: TimeRef & { kind: 'weekday' }, published: string): boole
   return ahead > 0 && ahead <= AT_HAND_DAYS
 }
 
+const WIRE = new Set(['电', '讯'])
+
+/** "新华社喀布尔4月9日电": when the report was sent, not the day of the happening. */
+const isDateline = (sentence: Sentence, time: TimeRef): boolean => WIRE.has(sentence.tokens[time.to]?.key ?? '')
+
 function candidates(
   document: ArticleDocument,
   published: string,
@@ -50,8 +55,9 @@ function candidates(
   const found: Candidate[] = []
   for (const sentence of document.sentences) {
     if (sentence.role !== 'news' || sentence.zone === 'tail') continue
-    for (const time of sentence.times) {
-      if (time.kind !== 'day' && time.kind !== 'weekday') continue
+    const days = sentence.times.filter((time) => time.kind === 'day' || time.kind === 'weekday')
+    for (const time of days) {
+      if (days.length > 1 && isDateline(sentence, time)) continue
       // Nobody has said anything yet on a day to come.
       const said = isSaid(sentence, time) && !(time.kind === 'day' && time.day > published)
       const future =
@@ -90,6 +96,11 @@ export function dateOf(document: ArticleDocument, status: FactStatus | null, kin
   if (due) return told(due, due.day)
   const passed = all.filter((one) => !one.ahead)
   if (status === 'cancelled' || status === 'denied') {
+    // "The swap due on Sunday did not take place": the day that it was due, where that is past.
+    const missed = passed.find(
+      (one) => calledOff && one.sentence.zone !== 'body' && !one.said && has(one.sentence, 'planned', 'cancelled'),
+    )
+    if (missed) return told(missed, missed.day)
     // What was called off or denied is news of the latest day named, whoever said it.
     const latest = passed.filter((one) => one.sentence.zone !== 'body').sort((a, b) => b.day.localeCompare(a.day))[0]
     if (latest) return told(latest, latest.day)
