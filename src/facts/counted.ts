@@ -138,7 +138,7 @@ export function countedOf(
   const span = { from: ahead?.from ?? figure.from, to: behind?.to ?? figure.to }
   const elliptic =
     memory.sentence === sentence && memory.verb !== null && !each && figure.value > 1
-      ? ellipsisOf(sentence, span, parties, memory.verb)
+      ? ellipsisOf(sentence, span, parties, memory.verb, language)
       : null
   const counted =
     people !== null ||

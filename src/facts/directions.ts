@@ -1,4 +1,6 @@
 import type { Sentence } from '../text/document.js'
+import { agentOf, sureAgentOf } from './agents.js'
+import { ownSides, secondVerbOf } from './clauses.js'
 import { isSidePhrase, jailersOf, prisonersOf } from './holders.js'
 import { ANDS, FORMULA_LINKS, GIVER_MARKS, ORIGIN_MARKS, SUBORDINATORS } from './mark-data.js'
 import { PEOPLE } from './people.js'
@@ -29,7 +31,8 @@ export function directionOf(
   parties: readonly string[],
   language: string,
 ): Direction | null {
-  const sides = sideHits(sentence, parties)
+  const named = sideHits(sentence, parties)
+  const sides = ownSides(sentence, span, named, language)
   const givenBy = (side: string): Direction => ({ by: side, to: otherSide(side, parties) })
   const givenTo = (side: string): Direction => ({ by: otherSide(side, parties), to: side })
   const wide = language === 'zh' ? 2 : 1
@@ -37,10 +40,21 @@ export function directionOf(
   const jailer = (hit: Span): boolean => jailers.some((one) => one.from === hit.from)
 
   const mercy = sentence.words.find((word) => word.label === 'pardons' && gap(word, span) <= VERB_REACH)
-  const holder = mercy && sides.filter((hit) => hit.to <= mercy.from && !isReceiver(sentence, hit, language)).at(-1)
+  const holder =
+    mercy &&
+    sides
+      .filter(
+        (hit) =>
+          hit.to <= mercy.from &&
+          !isReceiver(sentence, hit, language) &&
+          !GIVER_MARKS.has(sentence.tokens[hit.from - 1]?.key ?? ''),
+      )
+      .at(-1)
   const another = mercy && sides.some((hit) => hit.from >= mercy.to && hit.to <= span.from)
   if (mercy && holder && !another && mercy.to <= span.from) return givenBy(holder.side)
 
+  const doer = sureAgentOf(sentence, span, sides, language)
+  if (doer) return givenBy(doer.side)
   const clause = relativeOf(sentence, span, sides, language)
   if (clause) return clause.gives ? givenBy(clause.side) : givenTo(clause.side)
   const held = prisonersOf(sentence, span, sides)
@@ -60,6 +74,7 @@ export function directionOf(
   }
   const bound = sides.find(
     (hit) =>
+      !jailer(hit) &&
       hit.from > span.to &&
       hit.from - span.to <= BOUND_REACH * wide &&
       isReceiver(sentence, hit, language) &&
@@ -70,6 +85,8 @@ export function directionOf(
   if (jail) return givenBy(jail.side)
   const agent = agentOf(sentence, span, sides)
   if (agent) return givenBy(agent.side)
+  const second = secondVerbOf(sentence, span, named, language)
+  if (second) return second.label === 'gives' ? givenBy(second.side) : givenTo(second.side)
   const goal = goalOf(sentence, span, sides, language)
   if (goal) return givenTo(goal.side)
   const own = sentence.words.some(
@@ -206,6 +223,7 @@ export function ellipsisOf(
   span: Span,
   parties: readonly string[],
   verb: 'gives' | 'gets',
+  language: string,
 ): Direction | null {
   const side = sideHits(sentence, parties)
     .filter(
@@ -217,6 +235,8 @@ export function ellipsisOf(
     )
     .at(-1)
   if (side === undefined || GIVER_MARKS.has(sentence.tokens[side.from - 1]?.key ?? '')) return null
+  // "and handed to Russia 75 soldiers": who receives.
+  if (isReceiver(sentence, side, language)) return null
   const verbs = moveVerbs(sentence)
   const own = verbs.some(
     (one) => withinClause(sentence, one.to, side.from) || withinClause(sentence, span.to, one.from),
@@ -229,24 +249,4 @@ export function ellipsisOf(
   if (people !== undefined)
     return people.side === side.side ? { by: other, to: side.side } : { by: side.side, to: other }
   return verb === 'gives' ? { by: side.side, to: other } : { by: other, to: side.side }
-}
-
-/** "released by Russia", behind the count. */
-function agentOf<T extends Span>(sentence: Sentence, span: Span, sides: readonly T[]): T | undefined {
-  return sides.find((hit) => {
-    // "repatriated by Moscow the remains of a thousand": the agent may stand in front of the count.
-    const verb = sentence.words.find((word) => word.label === 'gives' && word.to < hit.from && hit.from - word.to <= 2)
-    if (
-      verb &&
-      hit.to <= span.from &&
-      span.from - hit.to <= 4 &&
-      GIVER_MARKS.has(sentence.tokens[hit.from - 1]?.key ?? '')
-    )
-      return true
-    if (hit.from < span.to || hit.from - span.to > 7) return false
-    const marked = [1, 2].some((back) => GIVER_MARKS.has(sentence.tokens[hit.from - back]?.key ?? ''))
-    return (
-      marked && sentence.words.some((word) => word.label === 'gives' && word.from >= span.to && word.to <= hit.from)
-    )
-  })
 }

@@ -77,12 +77,14 @@ const BEHIND_JAIL = 3
 
 const PART_END = /[;；؛]/u
 
-/** "17 held by the rebels are back, 30 left the prison of Bamako": what holds those counted before, in another clause. */
+/** "17 held by the rebels are back, 30 left the prison of Bamako", "17 whom the army held and 30": of those counted before. */
 const isApart = (sentence: Sentence, span: Span, word: Span): boolean =>
   word.to <= span.from &&
   (PART_END.test(between(sentence, word.to, span.from)) ||
     (!withinClause(sentence, word.to, span.from) &&
-      sentence.figures.some((other) => other.to <= word.from && withinClause(sentence, other.to, word.from))))
+      sentence.figures.some((other) => other.to <= word.from && withinClause(sentence, other.to, word.from))) ||
+    (sentence.tokens.slice(word.to, span.from).some((token) => ANDS.has(token.key)) &&
+      sentence.figures.some((other) => other.to <= word.from)))
 
 /** "17 soldiers for 30 held in Bamako": the word of captivity is of the count behind the link. */
 const isOfAnother = (sentence: Sentence, span: Span, word: Span): boolean =>
@@ -115,7 +117,7 @@ function isCoupled(sentence: Sentence, hit: Span, word: Span): boolean {
 
 /** "held in", "in den Händen der": small words between a word of captivity and who holds them. */
 const HELD_BY = new Set(
-  'in by at of the von der des den dem vom durch en par au aux de du la le les l chez por del el los las al da do dos das na no nas nos em pela pelo per dai dei dal dalla dalle dagli delle della degli nelle nel nella w we u przez na в во у на из з із від'.split(
+  'ai agli alla alle in by at of the von der des den dem vom durch en par au aux de du la le les l chez por del el los las al da do dos das na no nas nos em pela pelo per dai dei dal dalla dalle dagli delle della degli nelle nel nella w we u przez na в во у на из з із від'.split(
     ' ',
   ),
 )

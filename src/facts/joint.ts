@@ -90,7 +90,13 @@ export function jailedByBoth(sentence: Sentence, span: Span, parties: readonly s
     if (word.label !== 'captivity' || word.from < span.to) return false
     const behind = hits.filter((hit) => hit.from >= word.to && hit.from - word.to <= 6 * wide)
     const [first] = behind
-    return first !== undefined && behind.some((hit) => hit.side !== first.side && hit.from - first.to <= 3 * wide)
+    return (
+      first !== undefined &&
+      behind.some(
+        (hit) =>
+          hit.side !== first.side && hit.from - first.to <= 3 * wide && withinClause(sentence, first.to, hit.from),
+      )
+    )
   })
 }
 

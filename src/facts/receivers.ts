@@ -40,6 +40,11 @@ const MOTION = new Set(['в', 'у', 'на'])
 /** Not the place where something is: "в Украину", "в Киев", and not "в Украине", "в украинский плен". */
 const NO_GOAL = /(?:[еіо]|ии|ії|ах|ях|ий|ый|ой|ую|ское|ські?|ському|ськ\p{L}*|ск\p{L}+)$/u
 
+/** "set off for Baku", "partis pour Moscou", "in viaggio per Mosca": where somebody goes, behind words of leaving. */
+const BOUND_FOR = new Set(['for', 'pour', 'per'])
+const LEAVES_FOR =
+  /^(?:off|left|leave|headed|heading|heads?|bound|depart\p{L}*|parti\p{L}*|parton\p{L}*|reparti\p{L}*|envol\p{L}*|route|embarqu\p{L}*|imbarcat\p{L}*|viaggio|flight|plane|avion|vol|volo|aereo)$/u
+
 /** "to Ukraine", "an die Ukraine", "Ukrayna'ya", "в Украину", "لأوكرانيا". */
 export function isReceiver(sentence: Sentence, hit: Span, language: string): boolean {
   if (language === 'tr') return TURKISH_DATIVE.has(keyAt(sentence, hit.to))
@@ -55,6 +60,7 @@ export function isReceiver(sentence: Sentence, hit: Span, language: string): boo
     return isAccented(sentence, mark.at)
   if (language === 'pl' && mark.key === 'na') return /^stron[ey]$/.test(keyAt(sentence, hit.to))
   if (language === 'de' && mark.key === 'nach') return sentence.tokens[hit.from]?.shape === 'capital'
+  if (BOUND_FOR.has(mark.key)) return LEAVES_FOR.test(keyAt(sentence, mark.at - 1))
   return receiverMarks(language).has(mark.key)
 }
 

@@ -37,6 +37,8 @@ const SOURCE_MARKS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** In these the same word joins people and their land behind them. */
 const ALSO_GENITIVE = new Set(['fr', 'es', 'pt', 'ar'])
 const SOURCE_REACH = 7
+/** "De la Russie, Kiev a reçu 40": the source begins the sentence. */
+const LEAD = 2
 
 /** "hat von der Hisbollah zwei Leichen erhalten", "получил от Киева 40": from whom the subject receives. */
 export function sourceOf(
@@ -47,17 +49,19 @@ export function sourceOf(
 ): SideHit | undefined {
   const marks = SOURCE_MARKS[language]
   if (marks === undefined) return undefined
-  const verb = moveVerbs(sentence).some(
+  const verb = moveVerbs(sentence).find(
     (one) =>
       one.label === 'gets' &&
       sentence.tokens.slice(one.from, one.to).some((token) => RECEIVES.test(token.key)) &&
       (one.from >= span.to ? withinClause(sentence, span.to, one.from) : withinClause(sentence, one.to, span.from)),
   )
-  if (!verb) return undefined
+  if (verb === undefined) return undefined
   const key = (at: number): string => sentence.tokens[at]?.key ?? ''
   return sides.find((hit) => {
     const marked = marks.has(key(hit.from - 1)) || (ARTICLES.has(key(hit.from - 1)) && marks.has(key(hit.from - 2)))
     if (!marked) return false
+    // "O exército do Sudão recuperou 41": in front of the verb the name goes with its subject.
+    if (ALSO_GENITIVE.has(language) && hit.to <= verb.from && hit.from > LEAD) return false
     if (hit.to <= span.from) return span.from - hit.to <= SOURCE_REACH && withinClause(sentence, hit.to, span.from)
     return (
       !ALSO_GENITIVE.has(language) &&

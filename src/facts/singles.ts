@@ -101,10 +101,10 @@ export function singlesOf(document: ArticleDocument, parties: readonly string[])
 }
 
 /** "Paris gets two teachers back, Tehran one student": what the verb of the count in front says of the next side. */
-function elidedOf({ sentence, span, counted }: Single, parties: readonly string[]): Direction | null {
+function elidedOf({ sentence, span, counted }: Single, parties: readonly string[], language: string): Direction | null {
   const verb = moveVerbs(sentence).find((one) => one.to <= span.from)
   const before = sentence.figures.some((figure) => figure.value > 1 && figure.to <= span.from)
-  return counted && verb !== undefined && before ? ellipsisOf(sentence, span, parties, verb.label) : null
+  return counted && verb !== undefined && before ? ellipsisOf(sentence, span, parties, verb.label, language) : null
 }
 
 /** "Hamas handed over one body": the single person whom the side let go that has no figure, or nobody. */
@@ -116,7 +116,7 @@ export function singleOf(document: ArticleDocument, parties: readonly string[], 
     if (!isMoved(one) || isPart(one.sentence, { value: 1, from, to }, language)) continue
     const direction =
       (one.elided ? null : nationOf(one, parties)) ??
-      elidedOf(one, parties) ??
+      elidedOf(one, parties, language) ??
       (one.elided ? null : directionOf(one.sentence, one.span, parties, language))
     if (direction?.by === by) return [countOf(one, direction)]
   }

@@ -6,15 +6,36 @@ export interface MoveVerb extends Span {
   readonly label: 'gives' | 'gets'
 }
 
+/** "отправились в Баку": who sets off is nobody who sends. */
+const SETS_OFF = /^(?:отправ|відправ|вирушил)\p{L}*с[ья]$/u
+/** Arabic writes "receives" and "hands over" alike: behind "that" it is the second one. */
+const ARABIC_HANDS_OVER = /^تسلم$/u
+const ARABIC_THAT = new Set(['ان', 'وان', 'بان', 'وبان', 'سوف', 'وسوف'])
+
+/** What a verb tells where its form says another thing than its stem. */
+function labelOf(sentence: Sentence, verb: MoveVerb): MoveVerb['label'] {
+  const key = sentence.tokens[verb.from]?.key ?? ''
+  if (verb.label === 'gives') return SETS_OFF.test(key) ? 'gets' : 'gives'
+  const that = ARABIC_THAT.has(sentence.tokens[verb.from - 1]?.key ?? '')
+  return that && ARABIC_HANDS_OVER.test(key) ? 'gives' : 'gets'
+}
+
 /** All verbs of letting go and of receiving in a sentence. */
 export const moveVerbs = (sentence: Sentence): readonly MoveVerb[] =>
-  sentence.words.flatMap((word) =>
-    word.label === 'gives' || word.label === 'gets' ? [{ label: word.label, from: word.from, to: word.to }] : [],
-  )
+  sentence.words.flatMap((word) => {
+    if (word.label !== 'gives' && word.label !== 'gets') return []
+    const verb = { label: word.label, from: word.from, to: word.to }
+    return [{ ...verb, label: labelOf(sentence, verb) }]
+  })
+
+/** Arabic writes "and" in one with the verb: وسلمت. */
+const ARABIC_AND = /^و(?=[\p{Script=Arabic}]{3})(?!صل|قع)/u
 
 /** Whether a mark that parts clauses stands between a verb and a count, or "and" in front of a verb behind it. */
 const crosses = (sentence: Sentence, verb: Span, span: Span): boolean =>
-  verb.to <= span.from ? !withinClause(sentence, verb.to, span.from) : !belongs(sentence, span.to, verb.from)
+  verb.to <= span.from
+    ? !withinClause(sentence, verb.to, span.from)
+    : !belongs(sentence, span.to, verb.from) || ARABIC_AND.test(sentence.tokens[verb.from]?.key ?? '')
 
 /** The verb of letting go or receiving that a count belongs to: that of its own clause, else the nearest. */
 export function verbOf(sentence: Sentence, span: Span, reach: number): MoveVerb | undefined {

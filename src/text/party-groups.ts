@@ -15,7 +15,7 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   Hezbollah: 'hizbollah*, hizballah*, hezbolla*, hizbullah*, hezbolah*, хизболл*, хезболл*, حزبالله, qassem',
   LB: 'beyrouth*, beirute, beirut*, bejrut*, beyrut*, бейрут*, بيروت, 贝鲁特, ливанск*, ліванськ*, libańsk*, libanais*, libanes*, lübnanlı*',
   SY: 'сирией|сирию, сирією, damaszk*, şam yönetim*, şam hükümet*, şam ile, ile şam, дамаск*, دمشق, 大马士革, al sharaa, al charaa, al scharaa, ash sharaa, şara, аш шараа, الشرع, 沙拉, alep, aleppo, halep',
-  SDF: 'forças democráticas sírias|sírios, sdf, sdg, fds, qsd, sdf led, sds, сдс, ypg, mazloum*, mazlum, abdi, мазлум*, مظلوم عبدي, 叙民主军, 库尔德武装, kurdish led',
+  SDF: 'forças democráticas sírias|sírios, sdf, sdg, fds, qsd, sdf led, sds, сдс, ypg, mazloum*, mazlum, abdi, мазлум*, مظلوم عبدي, 叙民主军, 叙民主力量, 叙利亚民主力量, 库尔德武装, kurdish led',
   YE: 'sanaa, sana a, saná, санаа, صنعاء, 萨那, aden, عدن, جنوبي اليمن',
   STC: 'southern transitional council, südliche* übergangsrat*, conseil de transition du sud, consejo de transición del sur, المجلس الانتقالي الجنوبي, الانتقالي الجنوبي, güney geçiş konseyi, южн* переходн* совет*, 南方过渡委员会, =STC',
   Houthis:
@@ -94,7 +94,7 @@ export const MORE_TERMS: Readonly<Record<string, string>> = {
   'Arakan Army':
     'arakan army, arakan armee, armée d arakan, ejército de arakan, esercito di arakan, exército arakan, arakan ordusu, armi* arakan*, арми* аракан*, аракан*, جيش اراكان, اراكان, 若开军, 阿拉干',
   KNU: 'karen national union, karen rebels, karen rebell*, karen nationa*, 克伦, كارين, =KNU, =KNLA',
-  KIA: 'kachin*, 克钦, كاتشين, качин*, =KIA, =KIO',
+  KIA: 'kachin*, 克钦, 独立军, كاتشين, качин*, =KIA, =KIO',
   UWSA: '佤邦, 佤联军, united wa state, =UWSA',
   NUG: 'national unity government, nug, 民族团结政府, gouvernement d unité nationale birman, =NUG',
   PH: 'manila*, manille, манила|маниле|манилу|манилы, маніла|манілі, مانيلا, 马尼拉, philippin*, filipino*|filipina*, filipińsk*, філіппін*, фліпін*',
