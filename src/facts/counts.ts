@@ -11,6 +11,7 @@ import { isJoint, jailedByBoth, jointObject, jointSubject, nationalNear, soleSid
 import { linkedTo, type Memory, turnedOf } from './links.js'
 import { completes, madeUp } from './makeup.js'
 import { kindOf } from './people.js'
+import { respectiveDirection } from './respective.js'
 import { nonState, otherSide, sideHits } from './side-hits.js'
 import { gap, type Span, withinClause } from './spans.js'
 import { verbOf } from './verbs.js'
@@ -77,7 +78,8 @@ function readFigure(
   before: readonly Count[],
 ): Count | null {
   const link = linkedTo(sentence, figure, before)
-  const given = link !== null || completes(sentence, figure, before)
+  const respective = respectiveDirection(sentence, figure, parties)
+  const given = link !== null || respective !== null || completes(sentence, figure, before)
   const counted = countedOf(sentence, figure, parties, language, memory, given)
   if (counted === null) return null
   const { people, span, partner, each, elliptic } = counted
@@ -123,6 +125,7 @@ function readFigure(
     const direction = soFar ? directionOf(sentence, span, parties, language) : null
     return { ...base, scope: 'cumulative', civilians: direction !== null && civilians, ...direction }
   }
+  if (respective !== null) return { ...base, scope: 'side', ...respective }
   if (partner !== null && partner.value === figure.value) {
     return figure.from < partner.from ? { ...base, scope: 'each' } : null
   }

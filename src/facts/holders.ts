@@ -122,9 +122,26 @@ const HELD_BY = new Set(
   ),
 )
 
+/** Words of arrest, which a day or a season may part from the place. */
+const SEIZED = /^(?:arr?est|detain|detenid|detenut|detid|pres[oa]s$|арест|задерж|заареш|затрим|aresztow|zatrzyman)/u
+const AT_PLACE = new Set(['in', 'at', 'à', 'a', 'en', 'em', 'в', 'во', 'у', 'w', 'we'])
+const SEIZED_REACH = 6
+
+/** "арестованных прошлым летом в Баку", "arrested last summer in Baku": the place behind words of time. */
+function isSeizedAt(sentence: Sentence, word: Span, hit: Span): boolean {
+  if (hit.from < word.to || !SEIZED.test(sentence.tokens[word.from]?.key ?? '')) return false
+  if (hit.from - word.to > SEIZED_REACH) return false
+  if (!AT_PLACE.has(sentence.tokens[hit.from - 1]?.key ?? '') || !withinClause(sentence, word.to, hit.from))
+    return false
+  const amid = (one: Span): boolean => one.from >= word.to && one.to < hit.from
+  const moved = sentence.words.some((one) => (one.label === 'gives' || one.label === 'gets') && amid(one))
+  return !moved && !sentence.parties.some(amid)
+}
+
 /** "удерживавшихся в России": the holder stands behind the word, with nothing but such words in between. */
 const isHeldBy = (sentence: Sentence, word: Span, hit: Span): boolean => {
   const amid = sentence.tokens.slice(word.to, hit.from)
+  if (hit.from >= word.to && isSeizedAt(sentence, word, hit)) return true
   return hit.from >= word.to && amid.length > 0 && amid.length <= 2 && amid.every((token) => HELD_BY.has(token.key))
 }
 
@@ -142,6 +159,22 @@ function fitsWord(sentence: Sentence, word: Span, hit: Span, language: string): 
   return word.to - word.from === 1 || hit.from >= word.from
 }
 
+/** "prisioneros de guerra ucranianos": a nation behind these is that of the prisoners. */
+const OF_WAR = /^(?:guerr[ae]|war)$/u
+/** 巴勒斯坦在押人员: these tell of people who are held, not of who holds them. */
+const IS_HELD = new Set(['在', '被'])
+/** "задержанных в Екатеринбурге азербайджанцев": people of a nation, who hold nobody. */
+const PEOPLE_OF = /(?:цев|цы|ців|ці|иян|ияне|іян|іяни|мян|мяне)$/u
+
+/** Whether a name beside a word of captivity is that of the people who are held. */
+function isOfHeld(sentence: Sentence, span: Span, word: Span, hit: Span, language: string): boolean {
+  const key = (at: number): string => sentence.tokens[at]?.key ?? ''
+  if (language === 'ru' || language === 'uk') return hit.from >= word.to && PEOPLE_OF.test(key(hit.from))
+  const inside = hit.from >= span.from && hit.to <= span.to
+  if (language === 'zh') return inside && hit.to === word.from && IS_HELD.has(key(word.from))
+  return sentence.tokens.slice(word.to - 1, hit.from).some((token) => OF_WAR.test(token.key))
+}
+
 /** Sides that hold the captives: for each word of captivity the nearest side; of equals the one behind it. */
 export function jailersOf<T extends Span>(
   sentence: Sentence,
@@ -151,13 +184,15 @@ export function jailersOf<T extends Span>(
   language: string,
 ): readonly T[] {
   return sentence.words.flatMap((word) => {
-    if (word.label !== 'captivity' || isOfAnother(sentence, span, word)) return []
+    if ((word.label !== 'captivity' && word.label !== 'taken') || isOfAnother(sentence, span, word)) return []
+    if (word.label === 'taken') return sides.filter((hit) => isSeizedAt(sentence, word, hit)).slice(0, 1)
     // "90 Palestinians from Ofer prison": the name of those counted is no holder.
     const counted = (hit: Span): boolean =>
       hit.from >= span.from && hit.to <= span.to && !(word.from >= span.from && word.to <= span.to)
     const near = sides.filter(
       (hit) =>
         !counted(hit) &&
+        !isOfHeld(sentence, span, word, hit, language) &&
         (gap(word, hit) <= reach || isCoupled(sentence, hit, word) || isHeldBy(sentence, word, hit)) &&
         (hit.from < word.to || withinClause(sentence, word.to, hit.from)) &&
         fitsWord(sentence, word, hit, language),

@@ -207,6 +207,41 @@ const NATIONS: readonly ClauseSentence[] = [
   ],
 ]
 
+/** Figures that go with the sides in the order of both. */
+const RESPECTIVE: readonly ClauseSentence[] = [
+  [
+    'en',
+    ['CD', 'M23'],
+    { CD: 150, M23: 290 },
+    'The Congolese government and M23 freed 150 and 290 prisoners respectively.',
+  ],
+  ['fr', ['CD', 'M23'], { CD: 150, M23: 290 }, 'Kinshasa et le M23 ont libéré respectivement 150 et 290 prisonniers.'],
+  ['es', ['CD', 'M23'], { CD: 150, M23: 290 }, 'Kinsasa y el M23 liberaron a 150 y 290 presos, respectivamente.'],
+  ['ru', RU, { RU: 75, UA: 90 }, 'Россия и Украина передали соответственно 75 и 90 пленных.'],
+  ['uk', RU, { RU: 75, UA: 90 }, 'Росія та Україна звільнили відповідно 75 і 90 полонених.'],
+  [
+    'pl',
+    ['CD', 'M23'],
+    { CD: 150, M23: 290 },
+    'Rząd w Kinszasie i rebelianci z M23 uwolnili odpowiednio 150 i 290 więźniów.',
+  ],
+  ['zh', RU, { RU: 75, UA: 90 }, '俄罗斯和乌克兰分别释放75名和90名战俘。'],
+  ['tr', RU, { RU: 75, UA: 90 }, 'Rusya ve Ukrayna sırasıyla 75 ve 90 esiri serbest bıraktı.'],
+]
+
+/** The nation of prisoners who are counted holds nobody. */
+const PRISONERS: readonly ClauseSentence[] = [
+  [
+    'es',
+    RU,
+    { RU: 58, UA: 102 },
+    'Rusia entregó a 58 prisioneros de guerra ucranianos y recibió a cambio a 102 de sus propios militares.',
+  ],
+  ['it', RU, { RU: 58 }, 'Mosca ha consegnato 58 prigionieri di guerra ucraini.'],
+  ['zh', ['IL', 'Hamas'], { IL: 140 }, '以色列释放140名巴勒斯坦在押人员。'],
+  ['ru', AZ, { AZ: 2 }, 'Двое сотрудников агентства, арестованных прошлым летом в Баку, в пятницу прилетели в Москву.'],
+]
+
 export const CLAUSES: readonly ClauseSentence[] = [
   ...TWO_VERBS,
   ...TWO_SUBJECTS,
@@ -214,4 +249,6 @@ export const CLAUSES: readonly ClauseSentence[] = [
   ...TRAVEL,
   ...PASSIVE,
   ...NATIONS,
+  ...RESPECTIVE,
+  ...PRISONERS,
 ]
