@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/document.js'
 import { GOVERNMENT } from '../text/party-data.js'
 import { ANDS, ARTICLES, FORMULA_LINKS, SIDE_ORIGIN_MARKS, SIDE_WORD } from './mark-data.js'
+import { isSeizedAt } from './seized.js'
 import type { SideHit } from './side-hits.js'
 import { between, gap, type Span, withinClause } from './spans.js'
 
@@ -121,22 +122,6 @@ const HELD_BY = new Set(
     ' ',
   ),
 )
-
-/** Words of arrest, which a day or a season may part from the place. */
-const SEIZED = /^(?:arr?est|detain|detenid|detenut|detid|pres[oa]s$|арест|задерж|заареш|затрим|aresztow|zatrzyman)/u
-const AT_PLACE = new Set(['in', 'at', 'à', 'a', 'en', 'em', 'в', 'во', 'у', 'w', 'we'])
-const SEIZED_REACH = 6
-
-/** "арестованных прошлым летом в Баку", "arrested last summer in Baku": the place behind words of time. */
-function isSeizedAt(sentence: Sentence, word: Span, hit: Span): boolean {
-  if (hit.from < word.to || !SEIZED.test(sentence.tokens[word.from]?.key ?? '')) return false
-  if (hit.from - word.to > SEIZED_REACH) return false
-  if (!AT_PLACE.has(sentence.tokens[hit.from - 1]?.key ?? '') || !withinClause(sentence, word.to, hit.from))
-    return false
-  const amid = (one: Span): boolean => one.from >= word.to && one.to < hit.from
-  const moved = sentence.words.some((one) => (one.label === 'gives' || one.label === 'gets') && amid(one))
-  return !moved && !sentence.parties.some(amid)
-}
 
 /** "удерживавшихся в России": the holder stands behind the word, with nothing but such words in between. */
 const isHeldBy = (sentence: Sentence, word: Span, hit: Span): boolean => {
