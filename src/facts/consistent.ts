@@ -2,6 +2,7 @@ import { leaning } from './affinity.js'
 import type { Count } from './count.js'
 import { WEAK_TURNS } from './mark-data.js'
 import { otherSide, sideHits } from './side-hits.js'
+import { withinClause } from './spans.js'
 import { moveVerbs } from './verbs.js'
 
 /** The two halves of a swap are told of in one paragraph or in two that follow each other. */
@@ -146,6 +147,30 @@ function byKind(counts: readonly Count[], parties: readonly string[]): ReadonlyM
   return known
 }
 
+/** Words of an act that both sides do together, in the clause of a count. */
+const isTogether = (count: Count): boolean =>
+  count.sentence.words.some(
+    (word) =>
+      (word.label === 'exchange' || word.label === 'both' || word.label === 'total') &&
+      (word.to <= count.from
+        ? withinClause(count.sentence, word.to, count.from)
+        : withinClause(count.sentence, count.to_, word.from)),
+  )
+
+/** "the release of 40 soldiers by the rebels, and of 25 fighters by the army": of two figures one has a side, the other the other. */
+function byNeighbour(counts: readonly Count[], parties: readonly string[]): ReadonlyMap<number, Reading> {
+  for (const count of counts) {
+    if (!isPlain(count) || count.scope !== 'total' || !count.joint || isTogether(count)) continue
+    const beside = counts.filter((one) => one !== count && one.sentence === count.sentence && isPlain(one))
+    const [only] = beside
+    if (beside.length !== 1 || only === undefined || only.scope !== 'side' || only.by === null) continue
+    const by = otherSide(only.by, parties)
+    const known = counts.some((one) => one.by === by || one.scope === 'each')
+    if (by !== null && !known && only.value !== count.value) return new Map([[count.value, { by }]])
+  }
+  return new Map()
+}
+
 /** "Eleven Lebanese freed": a title that the article reads the other way round, and never both ways. */
 function byText(counts: readonly Count[]): ReadonlyMap<number, Reading> {
   const known = new Map<number, Reading>()
@@ -195,6 +220,7 @@ export function consistent(counts: readonly Count[], parties: readonly string[])
   if (parties.length !== 2) return counts
   const titled = applied(counts, byText(counts), parties)
   const summed = applied(titled, bySum(titled, parties), parties)
-  const sorted = applied(summed, byKind(summed, parties), parties)
+  const beside = applied(summed, byNeighbour(summed, parties), parties)
+  const sorted = applied(beside, byKind(beside, parties), parties)
   return applied(sorted, byTurn(sorted, parties), parties)
 }

@@ -2,7 +2,7 @@ import type { TimeRef } from '../text/calendar.js'
 import { has, type Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
-import { ANDS, FORMULA_LINKS, SO_FAR } from './mark-data.js'
+import { ANDS, FORMULA_LINKS, RATIO_LINKS, SO_FAR, SUBORDINATORS } from './mark-data.js'
 import type { Word } from './people.js'
 import { gap, type Span, withinClause } from './spans.js'
 
@@ -97,12 +97,25 @@ export function isPart(sentence: Sentence, figure: Figure, language: string): bo
   )
 }
 
+const LEFT_REACH = 8
+
+/** "los dieciocho civiles que siguen en su poder": a clause right behind those counted tells that they stay. */
+const isLeftBehind = (sentence: Sentence, span: Span): boolean =>
+  sentence.words.some(
+    (word) =>
+      word.label === 'remain' &&
+      word.from > span.to &&
+      word.from - span.to <= LEFT_REACH &&
+      SUBORDINATORS.has(sentence.tokens[span.to]?.key ?? '') &&
+      !sentence.words.some((verb) => ACTS.has(verb.label) && verb.from >= span.to && verb.to <= word.from),
+  )
+
 /** "more than 6,000 are held still": who was not let go. */
 export function isHeldStill(sentence: Sentence, figure: Figure, people: Span | null, language: string): boolean {
   const wide = language === 'zh' ? 2 : 1
   const span = { from: figure.from, to: people?.to ?? figure.to }
   const still = sentence.words.some((word) => word.label === 'remain' && gap(word, span) <= 6 * wide)
-  if (has(sentence, 'gives', 'gets')) return false
+  if (has(sentence, 'gives', 'gets')) return isLeftBehind(sentence, span)
   return still || (isAbout(sentence, figure, language) && isJailed(sentence))
 }
 
@@ -168,7 +181,10 @@ export function formulaPartner(sentence: Sentence, figure: Figure): Figure | nul
   for (const other of sentence.figures) {
     const [first, second] = other.from < figure.from ? [other, figure] : [figure, other]
     if (first === second || second.from <= first.to || second.from - first.to > 2) continue
-    if (sentence.tokens.slice(first.to, second.from).some((token) => FORMULA_LINKS.has(token.key))) return other
+    const amid = sentence.tokens.slice(first.to, second.from).map((token) => token.key)
+    if (amid.some((key) => FORMULA_LINKS.has(key))) return other
+    if (first.value === second.value && first.value > 1 && amid.length === 1 && RATIO_LINKS.has(amid[0] ?? ''))
+      return other
   }
   return null
 }

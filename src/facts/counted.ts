@@ -11,7 +11,7 @@ import {
 } from './count-marks.js'
 import { type Direction, ellipsisOf } from './directions.js'
 import type { Memory } from './links.js'
-import { ANDS } from './mark-data.js'
+import { isRate, isSource, measures } from './measures.js'
 import { PEOPLE, PEOPLE_REACH, peopleOf, type Word } from './people.js'
 import { sideHits } from './side-hits.js'
 import { belongs, between, gap, type Span, withinClause } from './spans.js'
@@ -22,8 +22,33 @@ const STANDS_REACH = 2
 /** In front of "numbering 20", "in the amount of 20" the people are named within so many words. */
 const NAMED_REACH = 14
 
-/** Between two figures of one measure: "from nine to twelve years", "a nove e a dodici anni". */
-const RANGE = new Set('to bis a à до do ila ile or oder ou или або lub veya الي او 至 到 или o'.split(' '))
+/** "96 of the 1,900", "96 von insgesamt 1900": words between a part and its whole. */
+const OUT_OF = new Set(
+  (
+    'of the out a total from von insgesamt aus den der des les la de du los las un total sur sobre del su sui dei degli delle ' +
+    'dos das um из общих общего числа z ze sposrod lacznie з із загальних من اصل اجمالي'
+  ).split(' '),
+)
+const OUT_OF_START = new Set(
+  'of out from von aus des de sur sobre su dei degli delle dos das из z ze sposrod з із من'.split(' '),
+)
+const OUT_OF_REACH = 4
+
+/** "96 of the 1,900 prisoners": the larger figure that this one is a stage of, and null where it stands alone. */
+export function largerOf(sentence: Sentence, figure: Figure): Figure | null {
+  const next = sentence.figures.find((other) => other.from >= figure.to)
+  if (next === undefined || next.value <= figure.value || endsDate(sentence, next)) return null
+  // "96 Palestinian prisoners out of the 1,900".
+  const start = peopleOf(sentence, figure, PEOPLE_REACH)?.to ?? figure.to
+  const amid = sentence.tokens.slice(start, next.from)
+  const linked = amid.length > 0 && amid.length <= OUT_OF_REACH && amid.every((token) => OUT_OF.has(token.key))
+  if (!linked || !OUT_OF_START.has(amid[0]?.key ?? '') || !withinClause(sentence, figure.to, next.from)) return null
+  return peopleOf(sentence, next, PEOPLE_REACH) === null ? null : next
+}
+
+/** "96 of the 1,900 prisoners": whether the figure is the whole. */
+const holdsPart = (sentence: Sentence, figure: Figure): boolean =>
+  sentence.figures.some((other) => other.to <= figure.from && largerOf(sentence, other) === figure)
 
 /** A figure that counts people, and how the sentence says so. */
 export interface Counted {
@@ -79,16 +104,6 @@ const standsForPeople = (sentence: Sentence, figure: Figure): boolean =>
       withinClause(sentence, figure.to, word.from),
   )
 
-/** "nine years", "nine and twelve years", "nine to twelve": a figure of hours, years, buses. */
-function measures(sentence: Sentence, figure: Figure): boolean {
-  const unit = (one: Figure): boolean => sentence.words.some((word) => word.label === 'unit' && word.from === one.to)
-  if (unit(figure)) return true
-  const next = sentence.figures.find((other) => other.from >= figure.to && other.from - figure.to <= 2)
-  if (next === undefined || !unit(next)) return false
-  const amid = sentence.tokens.slice(figure.to, next.from)
-  return amid.length === 0 || amid.every((token) => ANDS.has(token.key) || RANGE.has(token.key))
-}
-
 const timedAt = (sentence: Sentence, figure: Figure): boolean =>
   sentence.times.some((time) => time.kind !== 'year' && time.from <= figure.from && figure.from < time.to)
 
@@ -119,11 +134,19 @@ export function countedOf(
 ): Counted | null {
   if (figure.value <= 0 || timedAt(sentence, figure) || endsDate(sentence, figure)) return null
   const wide = language === 'zh' ? 2 : 1
-  const behind = peopleOf(sentence, figure, PEOPLE_REACH * wide)
+  if (holdsPart(sentence, figure)) return null
+  const larger = largerOf(sentence, figure)
+  const behind = peopleOf(sentence, larger ?? figure, PEOPLE_REACH * wide)
   const ahead = behind === null ? namedBefore(sentence, figure, wide) : null
   const people = behind ?? ahead
   const partner = formulaPartner(sentence, figure)
-  const eachWords = sentence.words.filter((word) => word.label === 'each' && gap(word, figure) <= EACH_REACH * wide)
+  // French "d'entre eux" is of a part, "entre eux" of both.
+  const eachWords = sentence.words.filter(
+    (word) =>
+      word.label === 'each' &&
+      gap(word, figure) <= EACH_REACH * wide &&
+      !(sentence.tokens[word.from]?.key === 'entre' && sentence.tokens[word.from - 1]?.key === 'd'),
+  )
   const each =
     isDistributive(sentence, figure, language) || eachWords.some((word) => nearestFigure(sentence, figure, word))
   const national = sideHits(sentence, parties).some(
@@ -154,7 +177,8 @@ export function countedOf(
     eachWords.some((word) => gap(word, figure) <= 1) && sentence.words.some((word) => PEOPLE.has(word.label))
   if (!counted && !national && !besideEach && !movesPeople(sentence, figure)) return null
   if (isHeldStill(sentence, figure, people, language)) return null
-  if (measures(sentence, figure)) return null
+  if (measures(sentence, figure) || isRate(sentence, figure, language)) return null
+  if (people !== null && isSource(sentence, figure, span)) return null
   const better = (other: Figure): boolean =>
     other !== figure &&
     eachWords.some((word) => gap(other, word) <= gap(figure, word)) &&

@@ -10,10 +10,12 @@ import { directionOf, VERB_REACH } from './directions.js'
 import { isJoint, jailedByBoth, jointObject, jointSubject, nationalNear, soleSide } from './joint.js'
 import { linkedTo, type Memory, turnedOf } from './links.js'
 import { completes, madeUp } from './makeup.js'
+import { isShareOf, partitioned } from './partition.js'
 import { kindOf } from './people.js'
 import { respectiveDirection } from './respective.js'
 import { nonState, otherSide, sideHits } from './side-hits.js'
 import { gap, type Span, withinClause } from './spans.js'
+import { staged } from './stages.js'
 import { verbOf } from './verbs.js'
 
 const TOTAL_REACH = 5
@@ -31,6 +33,12 @@ function sameCounts(sentence: Sentence, last: Count | null, parties: readonly st
   if (by === null || figure) return []
   return [{ ...last, by, to: last.by, what: null, part: false, sentence, from: word.from, to_: word.to }]
 }
+
+/** "przetrzymywanych dotąd", "held until now": how long they were held, not how many there were. */
+const isOfCaptivity = (sentence: Sentence, word: Span): boolean =>
+  sentence.words.some(
+    (one) => one.label === 'captivity' && gap(one, word) === 0 && withinClause(sentence, one.to, word.from),
+  )
 
 /** "54 soldiers and 9 doctors": those who bear no arms right behind soldiers. */
 function joinsSoldiers(before: readonly Count[], sentence: Sentence, figure: Figure): boolean {
@@ -76,10 +84,15 @@ function readFigure(
   language: string,
   memory: Memory,
   before: readonly Count[],
+  news: readonly Count[],
 ): Count | null {
   const link = linkedTo(sentence, figure, before)
   const respective = respectiveDirection(sentence, figure, parties)
-  const given = link !== null || respective !== null || completes(sentence, figure, before)
+  const given =
+    link !== null ||
+    respective !== null ||
+    completes(sentence, figure, before) ||
+    isShareOf(sentence, figure, [...news, ...before])
   const counted = countedOf(sentence, figure, parties, language, memory, given)
   if (counted === null) return null
   const { people, span, partner, each, elliptic } = counted
@@ -115,7 +128,8 @@ function readFigure(
   const cumulative = sentence.words.some(
     (word) =>
       word.label === 'cumulative' &&
-      gap(word, span) <= CUMULATIVE_REACH * wide &&
+      !isOfCaptivity(sentence, word) &&
+      gap(word, span) <= (word.from === 0 ? CUMULATIVE_REACH * 2 : CUMULATIVE_REACH) * wide &&
       (word.from < span.to || nearestFigure(sentence, figure, word)),
   )
   const civilians =
@@ -229,7 +243,7 @@ export function readCounts(document: ArticleDocument, parties: readonly string[]
     const own: Count[] = []
     const older: Count[] = []
     for (const figure of sentence.figures) {
-      const count = readFigure(sentence, figure, parties, document.language ?? '', memory, [...own, ...older])
+      const count = readFigure(sentence, figure, parties, document.language ?? '', memory, [...own, ...older], news)
       if (count === null) continue
       if (count.scope !== 'cumulative' && !tellsNews(sentence, count)) {
         pairUp(older, count)
@@ -254,7 +268,10 @@ export function readCounts(document: ArticleDocument, parties: readonly string[]
     if (sentence.role === 'news') news.push(...sameCounts(sentence, last, parties))
     before = last
   }
-  return { news: consistent(madeUp(news), parties), past }
+  return {
+    news: consistent(madeUp(staged(document, partitioned(news, parties, document.language ?? ''))), parties),
+    past,
+  }
 }
 
 /** The counts of people of the news of an article. */

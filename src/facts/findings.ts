@@ -36,7 +36,7 @@ export function findings(document: ArticleDocument, kind: StatusHints['kind'], t
   const sideless = !figures.some((one) => one.scope === 'each' || (one.scope === 'side' && one.by !== null))
   const singles = sideless
     ? singlesOf(document, parties)
-    : bareSides(figures, parties).flatMap((by) => singleOf(document, parties, by))
+    : bareSides(figures, parties).flatMap((by) => singleOf(document, parties, by, figures))
   const counts = kind === 'exchange' ? [...figures, ...singles] : figures
   const sided = counts.filter((one) => (one.scope === 'each' || one.scope === 'side') && !one.wounded)
   const isAgreed = (count: Count): boolean => count.planned || (count.accord && talks)

@@ -44,6 +44,9 @@ export const FORMULA_LINKS = words(
   'for на gegen contre por per za na karsi karsilik مقابل لقاء 换 换取 换回 к contra pelos pelas',
 )
 
+/** "82'ye 82", "90 zu 90", "90 pour 90": between two equal figures only. */
+export const RATIO_LINKS = words('zu pour to a y ye e ya na ne do до 对 對 比 換')
+
 /** Turkish cases behind an apostrophe: to whom, and from where. */
 export const TURKISH_DATIVE = words('ya ye a e na ne')
 export const TURKISH_ABLATIVE = words('dan den tan ten ndan nden')

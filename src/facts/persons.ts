@@ -1,5 +1,6 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { Count } from './count.js'
+import { isCompound } from './measures.js'
 import { kindOf, PEOPLE } from './people.js'
 import { isOnePerson, NOT_ALONE } from './person-data.js'
 import { gap, type Span, withinClause } from './spans.js'
@@ -49,7 +50,7 @@ const ADJECTIVE = /(?:ск|цк|ськ|цьк)\p{L}{2,3}$|(?:sk|ck|zk)(?:i|a|ie|
 function nationalAt(sentence: Sentence, at: number, language: string): Span | null {
   const hit = sentence.parties.find((one) => one.from === at)
   const token = sentence.tokens[at]
-  if (hit === undefined || hit.to !== at + 1 || token === undefined || !/^[A-Z]{2}$/.test(hit.party)) return null
+  if (hit === undefined || hit.to !== at + 1 || token === undefined || token.shape === 'upper') return null
   const next = sentence.tokens[hit.to]
   switch (language) {
     case 'en':
@@ -86,12 +87,44 @@ const SAID_REACH = 2
 /** "the body of the pilot", "le corps du pilote": so near in front of the person. */
 const BODY_REACH = 4
 
+/** German: "den Diplomaten" is one, unless the preposition in front takes the dative, where it may be several. */
+const DATIVE = new Set('von mit zu bei aus nach seit gegenuber unter neben zwischen'.split(' '))
+const isWeakNoun = (sentence: Sentence, at: number, language: string): boolean => {
+  const key = sentence.tokens[at]?.key ?? ''
+  const article = sentence.tokens[at - 1]?.key ?? ''
+  if (language !== 'de' || !key.endsWith('en') || !isOnePerson(key.slice(0, -2), language)) return false
+  return (
+    article === 'dem' || article === 'einen' || (article === 'den' && !DATIVE.has(sentence.tokens[at - 2]?.key ?? ''))
+  )
+}
+
+/** "den 34-Jährigen", "the 34-year-old", "29-letnią": one person by age. */
+const AGED = /^(?:jahrige[nr]?|летн(?:ий|его|юю|яя|ей)|річн(?:ий|ого|у|а|ої)|letni(?:ego|a|ej)?)$/u
+function isAged(sentence: Sentence, at: number): boolean {
+  const figure = sentence.figures.find((one) => one.to === at)
+  const [year, old] = [sentence.tokens[at]?.key, sentence.tokens[at + 1]?.key]
+  // A sentence or a term has an age as well.
+  const term = sentence.words.some((word) => word.label === 'captivity' && gap(word, { from: at, to: at + 1 }) === 0)
+  return (
+    figure !== undefined &&
+    isCompound(sentence, figure) &&
+    !term &&
+    (AGED.test(year ?? '') || (year === 'year' && old === 'old'))
+  )
+}
+
 /** "the border guard Singh", "гражданина США Дэниела Рурка": one person whom nothing counts. */
 function definiteAt(sentence: Sentence, at: number, language: string): readonly Single[] {
   const token = sentence.tokens[at]
-  if (token === undefined || !isOnePerson(token.key, language)) return []
+  if (
+    token === undefined ||
+    !(isOnePerson(token.key, language) || isWeakNoun(sentence, at, language) || isAged(sentence, at))
+  )
+    return []
   const span = { from: at, to: at + 1 }
-  const figure = sentence.figures.some((one) => gap(one, span) <= FIGURE_REACH && one.to <= at)
+  const figure = sentence.figures.some(
+    (one) => gap(one, span) <= FIGURE_REACH && one.to <= at && !isCompound(sentence, one),
+  )
   const beside = [at - 2, at - 1, at + 1].some((place) => NOT_ALONE.has(sentence.tokens[place]?.key ?? ''))
   const apart = sentence.words.some(
     (word) =>

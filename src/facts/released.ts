@@ -113,5 +113,5 @@ export function releasedOf(
   })
   const values = released.flatMap((side) => (side.count === null ? [] : [side.count]))
   const civilians = released.reduce((all, side) => all + (side.civilians ?? 0), 0)
-  return { released, total: totalOf(values, totals, news, known.figures, civilians) }
+  return { released, total: totalOf(values, totals, news, known.figures, civilians, known.ahead) }
 }

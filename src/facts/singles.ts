@@ -107,15 +107,48 @@ function elidedOf({ sentence, span, counted }: Single, parties: readonly string[
   return counted && verb !== undefined && before ? ellipsisOf(sentence, span, parties, verb.label, language) : null
 }
 
+/** Between a word for the return gift and the person: an article, a preposition, a nation. */
+const LINK_REACH = 4
+/** Turkish sets "in return for" behind: "iki Afgan karşılığında". */
+const BEHIND_REACH = 1
+
+/** "four fighters in exchange for the officer", "mühendis, iki Afgan karşılığında": given for a count of the other side. */
+function givenFor({ sentence, span }: Single, figures: readonly Count[]): Direction | null {
+  const linked = (from: number, to: number): boolean =>
+    from <= to &&
+    (sentence.words.some(
+      (word) => word.label === 'inReturn' && word.from >= from && word.to <= to && to - word.to <= LINK_REACH,
+    ) ||
+      sentence.tokens.slice(Math.max(from, to - LINK_REACH), to).some((token) => FORMULA_LINKS.has(token.key)))
+  const other = figures.find(
+    (count) =>
+      count.sentence === sentence &&
+      count.scope === 'side' &&
+      count.by !== null &&
+      (linked(count.to_, span.from) ||
+        linked(span.to, count.from) ||
+        (span.to <= count.from &&
+          sentence.words.some(
+            (word) => word.label === 'inReturn' && word.from >= count.to_ && word.from - count.to_ <= BEHIND_REACH,
+          ))),
+  )
+  return other === undefined ? null : { by: other.to, to: other.by }
+}
+
 /** "Hamas handed over one body": the single person whom the side let go that has no figure, or nobody. */
-export function singleOf(document: ArticleDocument, parties: readonly string[], by: string): readonly Count[] {
+export function singleOf(
+  document: ArticleDocument,
+  parties: readonly string[],
+  by: string,
+  figures: readonly Count[] = [],
+): readonly Count[] {
   const language = document.language ?? ''
   const persons = personsOf(document)
   for (const one of [...persons.filter((single) => single.counted), ...persons.filter((single) => !single.counted)]) {
     const { from, to } = one.span
     if (!isMoved(one) || isPart(one.sentence, { value: 1, from, to }, language)) continue
     const direction =
-      (one.elided ? null : nationOf(one, parties)) ??
+      (one.elided ? null : (givenFor(one, figures) ?? nationOf(one, parties))) ??
       elidedOf(one, parties, language) ??
       (one.elided ? null : directionOf(one.sentence, one.span, parties, language))
     if (direction?.by === by) return [countOf(one, direction)]

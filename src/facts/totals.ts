@@ -28,7 +28,7 @@ export function wholes(counts: readonly Count[]): ReadonlySet<number> {
 /**
  * The figure for the whole that the article gives, or null. `sides` are the counts of the sides, `totals` what
  * sentences give for all, `people` all counts of people, `figures` all numbers of the article, whatever they count;
- * `civilians` are those beside or among the sides' counts.
+ * `civilians` are those beside or among the sides' counts; `ahead`: nobody was let go yet.
  */
 export function totalOf(
   sides: readonly number[],
@@ -36,10 +36,16 @@ export function totalOf(
   people: readonly Count[],
   figures: ReadonlySet<number>,
   civilians = 0,
+  ahead = false,
 ): number | null {
   const sum = sides.reduce((all, one) => all + one, 0)
   const most = Math.max(0, ...sides)
-  if (sides.length < 2) return totals.find(({ count }) => count.value > most && !count.about)?.count.value ?? null
+  // Beside what one side let go by now a figure that is only agreed is not of both.
+  if (sides.length < 2) {
+    const fits = ({ count }: Option): boolean =>
+      count.value > most && !count.about && !(sides.length === 1 && count.planned && !ahead)
+    return totals.find(fits)?.count.value ?? null
+  }
   const told = totals.some(({ count }) => count.value === sum) || people.some((count) => count.value === sum)
   if (sum > most && (told || (sum >= SURE_SUM && figures.has(sum)))) return sum
   // "130 soldiers and 22 officials": those beside the figure of a side are of the whole as well.
