@@ -5,6 +5,12 @@ import { type Span, withinClause } from './spans.js'
 const SEIZED = /^(?:arr?est|detain|detenid|detenut|detid|pres[oa]s$|арест|задерж|заареш|затрим|aresztow|zatrzyman)/u
 const AT_PLACE = new Set(['in', 'at', 'à', 'a', 'en', 'em', 'в', 'во', 'у', 'w', 'we'])
 const SEIZED_REACH = 6
+/** "detained in connection with the war in Yemen": what they were arrested for stands in between. */
+const CAUSE = new Set(
+  'for over on with por per za за из z w во в у connection lien relacion relazione relacao zwiazku связи звязку'.split(
+    ' ',
+  ),
+)
 
 /** "арестованных прошлым летом в Баку", "arrested last summer in Baku": the place behind words of time. */
 export function isSeizedAt(sentence: Sentence, word: Span, hit: Span): boolean {
@@ -14,5 +20,6 @@ export function isSeizedAt(sentence: Sentence, word: Span, hit: Span): boolean {
     return false
   const amid = (one: Span): boolean => one.from >= word.to && one.to < hit.from
   const moved = sentence.words.some((one) => (one.label === 'gives' || one.label === 'gets') && amid(one))
-  return !moved && !sentence.parties.some(amid)
+  const caused = sentence.tokens.slice(word.to, hit.from - 1).some((token) => CAUSE.has(token.key))
+  return !moved && !caused && !sentence.parties.some(amid)
 }

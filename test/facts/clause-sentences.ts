@@ -13,6 +13,12 @@ const AZ = ['RU', 'AZ']
 
 /** One subject with two verbs: the second one does not turn the people of the first, nor the first one those of the second. */
 const TWO_VERBS: readonly ClauseSentence[] = [
+  [
+    'pl',
+    ['YE', 'Houthis'],
+    { Houthis: 153 },
+    'Ruch Huti zwolnił w sobotę 153 osoby zatrzymane w związku z wojną w Jemenie.',
+  ],
   ['en', RU, { RU: 90, UA: 75 }, 'Ukraine received 90 soldiers on Friday and handed 75 prisoners of war to Russia.'],
   ['en', RU, { RU: 75, UA: 90 }, 'Russia released 75 prisoners and got back 90 of its own servicemen.'],
   ['en', RSF, { RSF: 41, SD: 26 }, 'The Sudanese army received 41 soldiers from the RSF and freed 26 fighters.'],
