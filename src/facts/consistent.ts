@@ -1,5 +1,5 @@
 import { leaning } from './affinity.js'
-import type { Count } from './count.js'
+import { asSide, asTotal, type Count } from './count.js'
 import { WEAK_TURNS } from './mark-data.js'
 import { otherSide, sideHits } from './side-hits.js'
 import { withinClause } from './spans.js'
@@ -196,10 +196,7 @@ function applied(
   return counts.map((count): Count => {
     const reading = known.get(count.value)
     if (reading !== undefined && isPlain(count)) {
-      const to: Count =
-        reading === 'total'
-          ? { ...count, scope: 'total', joint: false, by: null, to: null }
-          : { ...count, scope: 'side', joint: false, by: reading.by, to: otherSide(reading.by, parties) }
+      const to = reading === 'total' ? asTotal(count) : asSide(count, reading.by, parties)
       last = { from: count, to }
       return to
     }

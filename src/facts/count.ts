@@ -1,5 +1,6 @@
 import type { ReleasedKind } from '../domain/claim.js'
 import type { Sentence } from '../text/document.js'
+import { otherSide } from './side-hits.js'
 
 /** A count of people in one sentence. `to` is who receives them; both are null where the sentence does not tell. */
 export interface Count {
@@ -34,3 +35,15 @@ export interface Count {
   readonly from: number
   readonly to_: number
 }
+
+/** The same figure, for both sides together. */
+export const asTotal = (count: Count): Count => ({ ...count, scope: 'total', joint: false, by: null, to: null })
+
+/** The same figure, let go by one side, or by one that is not known. */
+export const asSide = (count: Count, by: string | null, parties: readonly string[]): Count => ({
+  ...count,
+  scope: 'side',
+  joint: false,
+  by,
+  to: by === null ? null : otherSide(by, parties),
+})

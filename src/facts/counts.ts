@@ -13,6 +13,7 @@ import { completes, madeUp } from './makeup.js'
 import { isShareOf, partitioned } from './partition.js'
 import { kindOf } from './people.js'
 import { respectiveDirection } from './respective.js'
+import { withShares } from './shares.js'
 import { nonState, otherSide, sideHits } from './side-hits.js'
 import { gap, type Span, withinClause } from './spans.js'
 import { staged } from './stages.js'
@@ -268,8 +269,10 @@ export function readCounts(document: ArticleDocument, parties: readonly string[]
     if (sentence.role === 'news') news.push(...sameCounts(sentence, last, parties))
     before = last
   }
+  const parted = partitioned(news, parties, document.language ?? '')
+  const together = consistent(madeUp(staged(document, parted)), parties)
   return {
-    news: consistent(madeUp(staged(document, partitioned(news, parties, document.language ?? ''))), parties),
+    news: withShares(document, together, parties),
     past,
   }
 }

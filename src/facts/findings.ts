@@ -2,7 +2,6 @@ import type { ArticleDocument } from '../text/document.js'
 import { type Broker, brokersNamed, brokersOf } from './brokers.js'
 import type { Count } from './count.js'
 import { readCounts } from './counts.js'
-import { withShares } from './shares.js'
 import { sidesOf } from './sides.js'
 import { singleOf, singlesOf } from './singles.js'
 import type { StatusHints } from './status-marks.js'
@@ -31,8 +30,7 @@ export function findings(document: ArticleDocument, kind: StatusHints['kind'], t
   const named = new Set(brokersNamed(document).map((one) => one.party))
   const { parties } = sidesOf(document, named, kind)
   const brokers = brokersOf(document, parties, talks)
-  const { news, past } = kind === 'exchange' ? readCounts(document, parties) : { news: [], past: [] }
-  const figures = withShares(document, news, parties)
+  const { news: figures, past } = kind === 'exchange' ? readCounts(document, parties) : { news: [], past: [] }
   const sideless = !figures.some((one) => one.scope === 'each' || (one.scope === 'side' && one.by !== null))
   const singles = sideless
     ? singlesOf(document, parties)

@@ -2,7 +2,7 @@ import { has, type Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
 import { leaning } from './affinity.js'
-import type { Count } from './count.js'
+import { asSide, asTotal, type Count } from './count.js'
 import { GIVER_MARKS, SUBORDINATORS } from './mark-data.js'
 import { otherSide, sideHits } from './side-hits.js'
 import { between } from './spans.js'
@@ -89,21 +89,15 @@ export function partitioned(counts: readonly Count[], parties: readonly string[]
     if (whole.scope === 'side' && (one === null || other === null)) continue
     const by = one ?? (other === null ? null : otherSide(other, parties))
     const own = (count: Count, side: string | null): Count => ({
-      ...count,
-      scope: 'side',
-      by: side,
-      to: side === null ? null : otherSide(side, parties),
+      ...asSide(count, side, parties),
       part: false,
-      joint: false,
       civilians: false,
       undated: false,
     })
     return counts.map((count): Count => {
       if (count === first) return own(count, by)
       if (count === second) return own(count, by === null ? null : otherSide(by, parties))
-      return count.value === whole.value && !count.civilians
-        ? { ...count, scope: 'total', joint: false, by: null, to: null }
-        : count
+      return count.value === whole.value && !count.civilians ? asTotal(count) : count
     })
   }
   return counts

@@ -1,7 +1,7 @@
 import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Hit } from '../text/terms.js'
-import type { Count } from './count.js'
+import { asSide, asTotal, type Count } from './count.js'
 import { otherSide, sideHits } from './side-hits.js'
 
 /** Shares stand in the sentence of the whole, or so many paragraphs behind it. */
@@ -56,11 +56,12 @@ function halves(counts: readonly Count[], sentence: Sentence): readonly Count[] 
     from: word.from,
     to_: word.to,
   }
-  return [...counts.map((count) => asTotal(count, whole.value)), half]
+  return [...ofBoth(counts, whole), half]
 }
 
-const asTotal = (count: Count, value: number): Count =>
-  count.value === value && !count.civilians ? { ...count, scope: 'total', joint: false, by: null, to: null } : count
+/** The counts, with those of the whole known to be of both sides. */
+const ofBoth = (counts: readonly Count[], { value }: Count): readonly Count[] =>
+  counts.map((count) => (count.value === value && !count.civilians ? asTotal(count) : count))
 
 /** "30 people, 18 of them soldiers, the rest fighters held in the capital": what is left of the whole is the other side's. */
 function remainder(counts: readonly Count[], sentence: Sentence, parties: readonly string[]): readonly Count[] | null {
@@ -80,17 +81,15 @@ function remainder(counts: readonly Count[], sentence: Sentence, parties: readon
   if (!named || whole === undefined || whole.value <= part.value || counts.some((count) => count.scope === 'each'))
     return null
   const rest: Count = {
-    ...part,
+    ...asSide(part, by, parties),
     value: whole.value - part.value,
-    by,
-    to: part.by,
     what: null,
     part: false,
     sentence,
     from: word.from,
     to_: word.to,
   }
-  return [...counts.map((count) => asTotal(count, whole.value)), rest]
+  return [...ofBoth(counts, whole), rest]
 }
 
 /**
