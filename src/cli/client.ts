@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { request as ask } from 'undici'
 import { z } from 'zod'
 import type { Config } from '../config/config.js'
 import { findOwner, type Owner } from '../store/embedded/lock.js'
@@ -47,19 +48,22 @@ export function overHttp(url: string, token: string): Client {
   return {
     url,
     async send(method, path, body) {
-      const response = await fetch(new URL(path, url), {
-        method,
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        redirect: 'error',
-        signal: AbortSignal.timeout(REQUEST_MS),
-      }).catch((error: unknown) => {
+      try {
+        // Not `fetch`: its signal is lost to a garbage collection while the body is read, and a silent service would
+        // hold the command for ever.
+        const answer = await ask(new URL(path, url), {
+          method,
+          headers: {
+            authorization: `Bearer ${token}`,
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+          signal: AbortSignal.timeout(REQUEST_MS),
+        })
+        return { status: answer.statusCode, body: parsed(await answer.body.text()) }
+      } catch (error) {
         throw new Failure(`The service at ${url} does not answer (${reasonOf(error)}). Is it still running?`)
-      })
-      return { status: response.status, body: parsed(await response.text()) }
+      }
     },
     close: async () => undefined,
   }

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { request } from 'undici'
 import type { Config } from '../../config/config.js'
 import type { Owner } from '../../store/embedded/lock.js'
 import type { Finding } from './finding.js'
@@ -67,8 +68,8 @@ const ANSWER_MS = 2000
 
 async function isParley(url: string): Promise<boolean> {
   try {
-    const answer = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(ANSWER_MS), redirect: 'error' })
-    const body: unknown = await answer.json()
+    const answer = await request(`${url}/readyz`, { signal: AbortSignal.timeout(ANSWER_MS) })
+    const body: unknown = await answer.body.json()
     return typeof body === 'object' && body !== null && 'checks' in body
   } catch {
     return false
