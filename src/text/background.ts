@@ -6,6 +6,8 @@ import type { Token } from './tokens.js'
 
 /** A date this many days before the article is not its news. */
 const OLD_DAYS = 5
+/** What is planned for a month without a year lies so many months ahead at most. */
+const MONTHS_AHEAD = 4
 const SINCE = new Set('since seit depuis desde dal dall dallo od beri с з от від منذ 自 ab dès dalla'.split(' '))
 const PEOPLE = new Set<LexiconLabel>(['military', 'civilian', 'bodies', 'hostages', 'captives', 'wounded'])
 /** So many words in front of a time, and behind it, may stand the verb that it dates. */
@@ -28,8 +30,17 @@ function isFresh(time: TimeRef, published: string): boolean {
   return time.kind === 'weekday' && time.bias !== 'last'
 }
 
-/** Whether a time is long past. `people` holds where words for people begin: "1968 prisoners" is no year. */
-function isOld(time: TimeRef, published: string, tokens: readonly Token[], people: ReadonlySet<number>): boolean {
+/**
+ * Whether a time is long past. `people` holds where words for people begin: "1968 prisoners" is no year. A month to come
+ * is not, where the sentence is `planned`: "due to resume in May".
+ */
+function isOld(
+  time: TimeRef,
+  published: string,
+  tokens: readonly Token[],
+  people: ReadonlySet<number>,
+  planned: boolean,
+): boolean {
   if (isSince(time, tokens)) return false
   const year = Number(published.slice(0, 4))
   const month = Number(published.slice(5, 7))
@@ -37,6 +48,7 @@ function isOld(time: TimeRef, published: string, tokens: readonly Token[], peopl
     case 'day':
       return daysBetween(time.last, published) > OLD_DAYS
     case 'month': {
+      if (planned && time.year === null && (time.month - month + 12) % 12 <= MONTHS_AHEAD) return false
       const months = (year - (time.year ?? (time.month > month ? year - 1 : year))) * 12 + month - time.month
       return months > 0 && months < 1200
     }
@@ -68,10 +80,12 @@ interface Span {
 export class Dates {
   readonly #sentence: Dated
   readonly #people: ReadonlySet<number>
+  readonly #planned: boolean
 
   constructor(sentence: Dated) {
     this.#sentence = sentence
     this.#people = new Set(sentence.words.filter((hit) => PEOPLE.has(hit.label)).map((hit) => hit.from))
+    this.#planned = sentence.words.some((hit) => hit.label === 'planned')
   }
 
   /** The times without those of long ago that tell when somebody was captured. */
@@ -94,7 +108,7 @@ export class Dates {
 
   #isOld(time: TimeRef): boolean {
     const { published, tokens } = this.#sentence
-    return published !== null && isOld(time, published, tokens, this.#people)
+    return published !== null && isOld(time, published, tokens, this.#people, this.#planned)
   }
 
   /**

@@ -38,3 +38,33 @@ describe('a time that tells when somebody was captured', () => {
     expect(read(language, sentence).role).toBe('background')
   })
 })
+
+describe('a month without a year', () => {
+  it.each([
+    ['en', 'The two delegations are due to resume their talks in May.'],
+    ['ru', 'Стороны планируют возобновить переговоры в мае.'],
+    ['uk', 'Сторони планують відновити переговори у травні.'],
+    ['de', 'Beide Seiten wollen ihre Gespräche im Mai fortsetzen, geplant sind zwei Tage.'],
+    ['fr', 'Les deux délégations devraient reprendre leurs pourparlers en mai.'],
+    ['es', 'Las dos delegaciones prevén reanudar las conversaciones en mayo.'],
+    ['it', 'Le due delegazioni dovrebbero riprendere i colloqui in maggio.'],
+    ['pt', 'As duas delegações devem retomar as conversações em maio.'],
+    ['pl', 'Obie delegacje mają wznowić rozmowy w maju.'],
+    ['tr', 'İki heyetin görüşmelere mayısta devam etmesi planlanıyor.'],
+    ['ar', 'من المقرر أن يستأنف الوفدان محادثاتهما في مايو.'],
+    ['zh', '双方计划5月恢复谈判。'],
+  ])('is to come where something is planned for it: %s %s', (language, sentence) => {
+    expect(read(language, sentence).role).toBe('news')
+  })
+
+  it.each([
+    ['en', 'The two delegations met for the first time in May.'],
+    ['en', 'The two armies had planned to exchange their dead in November.'],
+    ['en', 'The two delegations were due to meet in May 2025.'],
+    ['de', 'Zuletzt hatten beide Seiten im Mai verhandelt.'],
+    ['ru', 'Стороны обменяли сорок военных в мае.'],
+    ['zh', '双方5月曾举行谈判。'],
+  ])('is past elsewhere: %s %s', (language, sentence) => {
+    expect(read(language, sentence).role).toBe('background')
+  })
+})
