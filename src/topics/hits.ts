@@ -1,13 +1,16 @@
 import type { Sentence } from '../text/document.js'
 import type { Hit } from '../text/terms.js'
 
-/** The words of the hits, as they stand in the text. */
-export const written = (sentence: Sentence, hits: readonly Hit<unknown>[]): readonly string[] =>
-  hits.map((hit) => {
-    const from = sentence.tokens[hit.from]?.start ?? sentence.start
-    const to = sentence.tokens[hit.to - 1]?.end ?? from
-    return sentence.text.slice(from - sentence.start, to - sentence.start)
-  })
+/** The words of the hits, as they stand in the text; each once, though two terms may find it. */
+export const written = (sentence: Sentence, hits: readonly Hit<unknown>[]): readonly string[] => [
+  ...new Set(
+    hits.map((hit) => {
+      const from = sentence.tokens[hit.from]?.start ?? sentence.start
+      const to = sentence.tokens[hit.to - 1]?.end ?? from
+      return sentence.text.slice(from - sentence.start, to - sentence.start)
+    }),
+  ),
+]
 
 /** Words between two terms; 0 where they touch or overlap. */
 export const gap = (a: Hit<unknown>, b: Hit<unknown>): number => Math.max(0, a.from - b.to, b.from - a.to)

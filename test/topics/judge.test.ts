@@ -74,6 +74,13 @@ describe('judging', () => {
     expect(students?.evidence).toContainEqual(
       expect.objectContaining({ side: 'against', rule: 'excluded', terms: ['Student exchange'] }),
     )
+    const letters = judge(
+      article('Presidents exchange letters', 'The presidents of Russia and Ukraine exchanged letters on Thursday.'),
+      topics,
+    )[0]
+    expect(letters?.evidence).toContainEqual(
+      expect.objectContaining({ rule: 'excluded', zone: 'title', terms: ['exchange letters'] }),
+    )
     const nobody = judge(article('A prisoner swap', 'The board game is about a prisoner swap.'), topics)[0]
     expect(nobody?.evidence).toContainEqual(expect.objectContaining({ side: 'note', rule: 'no-sides' }))
   })
