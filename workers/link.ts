@@ -5,6 +5,7 @@ import type { StoryProfile } from '../src/domain/story.js'
 import { sourceOfArticle } from '../src/store/articles.js'
 import type { Queryable } from '../src/store/db.js'
 import { appendEvent } from '../src/store/events.js'
+import { placementsOf } from '../src/store/placements.js'
 import { candidateStories, type KeptStory, openStory, storyById } from '../src/store/stories.js'
 import { articleReplacedBy, joinStory, membershipsOf, placesOf } from '../src/store/story-reports.js'
 import { citedIn } from '../src/stories/cited.js'
@@ -78,11 +79,13 @@ async function joinAsCopy(q: Queryable, arrival: Arrival, of: number): Promise<J
   const cited = citedIn(article.text, article.language)
   const joined: Joined[] = []
   const taken = new Set((await placesOf(q, article.id)).map(({ topic }) => topic))
+  const placed = await placementsOf(q, article.id)
   for (const { topic, storyId } of await membershipsOf(q, of)) {
     if (taken.has(topic)) continue
-    const story = await storyById(q, storyId)
+    const put = placed.find((one) => one.topic === topic)
+    const story = await storyById(q, put?.storyId ?? storyId)
     if (story === null) continue
-    const reasons = [`a copy of article ${of}`]
+    const reasons = [`a copy of article ${of}`, ...(put === undefined ? [] : [PUT])]
     await joinStory(q, { articleId: article.id, topic, storyId: story.id, at, score: 0, reasons, profile: null, cited })
     joined.push({ story, topic, opened: false, copy: true, bridges: [] })
   }
@@ -97,12 +100,15 @@ async function joinAsReport(context: LinkContext, q: Queryable, arrival: Arrival
   const replaced = await articleReplacedBy(q, article.id)
   const known = replaced === null ? [] : await membershipsOf(q, replaced)
   const before = repeat === null ? [] : await membershipsOf(q, repeat.of)
+  const placed = await placementsOf(q, article.id)
   const joined: Joined[] = []
   for (const profile of profiles) {
     const { topic } = profile
     const own = known.find((one) => one.topic === topic)
     const repeated = before.find((one) => one.topic === topic)
+    const put = placed.find((one) => one.topic === topic)
     const choice =
+      (put && (await settled(q, put.storyId, PUT))) ??
       (own && (await settled(q, own.storyId, `its page showed article ${replaced} of this story before`))) ??
       (repeated && (await updated(q, profile, repeated.storyId, repeat?.of ?? 0))) ??
       (await chosen(context, q, profile, article))
@@ -115,6 +121,9 @@ async function joinAsReport(context: LinkContext, q: Queryable, arrival: Arrival
   }
   return joined
 }
+
+/** The reason of a place that was not judged. */
+const PUT = 'an operator put it here'
 
 interface Choice {
   readonly story: KeptStory | null

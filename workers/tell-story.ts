@@ -7,11 +7,12 @@ import { restate } from '../src/service/restate.js'
 import { articleById } from '../src/store/articles.js'
 import type { Queryable } from '../src/store/db.js'
 import { appendEvent, type NewEvent } from '../src/store/events.js'
-import { type KeptStory, updateStory } from '../src/store/stories.js'
+import { storiesApartFrom } from '../src/store/placements.js'
+import { heardOfAll, type KeptStory, updateStory } from '../src/store/stories.js'
 import { markMerged, moveReports } from '../src/store/story-reports.js'
 import { accountOf } from '../src/stories/account.js'
 import { alertingChanges, opening } from '../src/stories/alerting.js'
-import { changesBetween } from '../src/stories/changes.js'
+import { changesForAll, type StoryStand } from '../src/stories/changes.js'
 import { shownAsOne } from '../src/stories/link.js'
 import type { Understanding } from '../src/stories/understand.js'
 import type { LinkContext } from './context.js'
@@ -52,20 +53,26 @@ export async function tellStory(
   const { article, understanding, at } = arrival
   const first = await restate(q, joined.story, context.publishers)
   const merged = await merge(q, joined, first.story)
-  const { story, reports, all } = merged.length > 0 ? await restate(q, joined.story, context.publishers) : first
+  const whole = { ...joined.story, ...heardOfAll(joined.story, merged) }
+  const { story, reports, all } = merged.length > 0 ? await restate(q, whole, context.publishers) : first
   const report = all.get(article.id)
   const rules = ruleOf(context, joined.topic)
   const { opens, why } = opening(story.account, rules)
   const news = !article.history
-  const before = {
-    state: joined.story.profile.state,
-    account: joined.story.account ?? accountOf(reports.filter((one) => one.article !== article.id)),
-  }
+  const stand = ({ profile, account }: KeptStory): StoryStand => ({
+    state: profile.state,
+    account: account ?? accountOf(reports.filter((one) => one.article !== article.id)),
+  })
   const replaced = report?.replaces == null ? null : (all.get(report.replaces) ?? null)
   const changes =
     joined.opened || joined.copy || report === undefined
       ? []
-      : changesBetween(before, { state: story.profile.state, account: story.account }, report, replaced)
+      : changesForAll(
+          [stand(joined.story), ...merged.map(stand)],
+          { state: story.profile.state, account: story.account },
+          report,
+          replaced,
+        )
 
   const opensNow = story.toldAt === null && (!news || opens)
   const awakens = story.toldAt !== null && story.alertedAt === null && news && opens
@@ -160,6 +167,7 @@ async function merge(q: Queryable, joined: Joined, story: KeptStory): Promise<Ke
   const merged: KeptStory[] = []
   for (const other of joined.bridges) {
     if (other.id === story.id || !shownAsOne(story.profile, other.profile)) continue
+    if ((await storiesApartFrom(q, story.id)).has(other.id)) continue
     await moveReports(q, { from: other.id, to: story.id, articles: null })
     await markMerged(q, other.id, story.id)
     merged.push(other)

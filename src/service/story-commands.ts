@@ -7,8 +7,9 @@ import type { FeedbackGiven, StoryChanged, StoryCommands } from '../http/deps.js
 import type { Db, Queryable } from '../store/db.js'
 import { appendEvent, lockLog } from '../store/events.js'
 import { articleExists, type Feedback, keepFeedback, muteStory, readLabelled, takeOut } from '../store/feedback.js'
-import { type KeptStory, openStory, storyById, updateStory } from '../store/stories.js'
-import { markMerged, moveReports, reportsOfStory } from '../store/story-reports.js'
+import { keepApart, placeReports } from '../store/placements.js'
+import { heardOfAll, type KeptStory, openStory, storyById, updateStory } from '../store/stories.js'
+import { copiesInStory, markMerged, moveReports, reportsOfStory } from '../store/story-reports.js'
 import { labelledCase } from './labelled-case.js'
 import { restate } from './restate.js'
 
@@ -64,8 +65,8 @@ async function merge(tools: StoryTools, q: Queryable, id: number, into: number) 
   const at = tools.clock.now()
   await moveReports(q, { from: from.id, to: to.id, articles: null })
   await markMerged(q, from.id, to.id)
-  const alertedAt = to.alertedAt ?? from.alertedAt
-  const story = await retell(tools, q, { ...to, alertedAt, toldAt: to.toldAt ?? from.toldAt })
+  await placeReports(q, to.id, at)
+  const story = await retell(tools, q, { ...to, ...heardOfAll(to, [from]) })
   const data = storyMerged({
     story,
     merged: from,
@@ -90,13 +91,16 @@ async function split(tools: StoryTools, q: Queryable, id: number, articles: read
   const members = await reportsOfStory(q, story.id)
   const strangers = articles.filter((article) => !members.some((member) => member.id === article))
   if (strangers.length > 0) return refused(`Story ${story.id} has no article ${strangers.join(', ')}.`)
-  if (members.every((member) => articles.includes(member.id)))
-    return refused(`These are all articles of story ${story.id}: nothing would be left of it.`)
+  const leaving = new Set([...articles, ...(await copiesInStory(q, story.id, articles))])
+  if (members.every((member) => leaving.has(member.id)))
+    return refused(`With their copies these are all articles of story ${story.id}: nothing would be left of it.`)
   const at = tools.clock.now()
   const first = members.find((member) => articles.includes(member.id))
   const profile = first?.profile ?? story.profile
   const opened = await openStory(q, { headline: first?.title ?? story.headline, profile, at })
-  const moved = await moveReports(q, { from: story.id, to: opened, articles })
+  const moved = await moveReports(q, { from: story.id, to: opened, articles: [...leaving] })
+  await keepApart(q, story.id, opened)
+  for (const one of [story.id, opened]) await placeReports(q, one, at)
   const fresh = await storyById(q, opened)
   if (fresh === null) throw new Error(`story ${opened} was opened and is not there`)
   const parted = await retell(tools, q, { ...fresh, alertedAt: story.alertedAt, toldAt: story.toldAt })

@@ -11,6 +11,18 @@ export interface KeptStory extends Story {
   readonly mutedAt: Date | null
 }
 
+/** What a story that takes others in has been: told of as early as any of them, and muted where one of them was. */
+export function heardOfAll(story: KeptStory, merged: readonly KeptStory[]): Pick<KeptStory, Heard> {
+  const all = [story, ...merged]
+  const earliest = (key: Heard): Date | null =>
+    all.reduce<Date | null>(
+      (first, { [key]: at }) => (first === null || (at !== null && at < first) ? at : first),
+      null,
+    )
+  return { toldAt: earliest('toldAt'), alertedAt: earliest('alertedAt'), mutedAt: earliest('mutedAt') }
+}
+type Heard = 'toldAt' | 'alertedAt' | 'mutedAt'
+
 interface StoryRow {
   id: number
   headline: string

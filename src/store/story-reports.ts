@@ -1,6 +1,7 @@
 import type { Claim, Facts } from '../domain/claim.js'
 import type { StoryProfile } from '../domain/story.js'
 import type { Queryable } from './db.js'
+import { inheritApart } from './placements.js'
 import { storable } from './storable.js'
 
 /** An article's place in a story. */
@@ -171,7 +172,18 @@ export async function moveReports(
   return rows.map((row) => row.id).sort((a, b) => a - b)
 }
 
-/** Notes that a story is another one from now on. */
+/** Notes that a story is another one from now on, which is kept apart from what the first one was. */
 export async function markMerged(q: Queryable, from: number, into: number): Promise<void> {
   await q.query('update stories set merged_into = $2 where id = $1', [from, into])
+  await inheritApart(q, from, into)
+}
+
+/** The copies of some of a story's articles that are there as well. */
+export async function copiesInStory(q: Queryable, storyId: number, articles: readonly number[]): Promise<number[]> {
+  const rows = await q.query<{ id: number }>(
+    `select m.article_id as id from articles a join story_articles m on m.article_id = a.id and m.story_id = $1
+     where a.copy_of = any($2::bigint[]) and m.wrong_at is null`,
+    [storyId, articles],
+  )
+  return rows.map(({ id }) => id)
 }

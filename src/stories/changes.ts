@@ -97,3 +97,24 @@ export function changesBetween(
     changes.push({ kind: 'corroboration', origins, by: report.source ?? report.url })
   return changes
 }
+
+/**
+ * What a report has changed about a story that took others in with it: what is new to each of them. What one of them was
+ * told to be before is no news.
+ * @param before the story itself first, then those that it took in
+ */
+export function changesForAll(
+  before: readonly [StoryStand, ...StoryStand[]],
+  after: StoryStand,
+  report: StoryReport,
+  replaced: StoryReport | null,
+): readonly StoryChange[] {
+  const [own, ...others] = before
+  const news = (stand: StoryStand): ReadonlySet<string> =>
+    new Set(changesBetween(stand, after, report, replaced).map(newOf))
+  const known = others.map(news)
+  return changesBetween(own, after, report, replaced).filter((change) => known.every((one) => one.has(newOf(change))))
+}
+
+/** A change without what was before. */
+const newOf = (change: StoryChange): string => JSON.stringify({ ...change, from: null })
