@@ -16,7 +16,7 @@ import type { TopicSpec } from './spec.js'
 import { type Read, type Standing, standingOf, talksTold } from './standing.js'
 
 /** Version of the rules in code; the version of the topic's file stands beside it in a judgement. */
-const CODE_VERSION = 6
+const CODE_VERSION = 7
 
 /** What two adversaries in title and lead add to any finding there. */
 const FOES = 0.4
@@ -42,10 +42,14 @@ function counted(sentence: Sentence): readonly Token[] {
   )
 }
 
+/** "Ließ vier Soldaten nach Armenien ziehen": what stands in the gap of a term takes nothing of its meaning. */
+const inGap = (one: Hit<Slot>, term: Hit<Slot>): boolean => term.from < one.from && one.to < term.to
+
 /** The terms that none of `hide` touches: "prisoner exchange pool". */
 function shown(hits: readonly Hit<Slot>[]): readonly Hit<Slot>[] {
   const holding = hits.filter((hit) => hit.label === 'hide')
-  return holding.length === 0 ? hits : hits.filter((hit) => !holding.some((one) => overlaps(one, hit)))
+  if (holding.length === 0) return hits
+  return hits.filter((hit) => !holding.some((one) => overlaps(one, hit) && !inGap(one, hit)))
 }
 
 /** Whether title or lead have words of the conflict. */
