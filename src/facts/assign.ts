@@ -110,10 +110,12 @@ export function assign(
   const apart = strays.filter((count) => count.sentence.zone !== 'tail' && !summand(count))
   const taken = new Set(totals.filter((option) => !option.count.joint).map((option) => option.count.value))
   const fill = (known: readonly Option[], rest: readonly Count[]): readonly Option[] => {
-    const strayed = optionsOf(strayFor(known, rest, order, taken), happening)
     const [best] = known
-    const doubled = best !== undefined && best.count.value >= SURE_HALF && figures.has(best.count.value * 2)
-    return strayed.length === 0 && doubled ? [best] : strayed
+    const double = best !== undefined && best.count.value >= SURE_HALF ? best.count.value * 2 : null
+    const others = rest.filter((count) => count.value !== double)
+    const strayed = optionsOf(strayFor(known, others, order, taken), happening)
+    const isHalf = double !== null && (others.length < rest.length || (strayed.length === 0 && figures.has(double)))
+    return best !== undefined && isHalf ? [best] : strayed
   }
   if (isEcho(two, one) && apart.length > 0) return { one, two: fill(one, apart) }
   if (isEcho(one, two) && apart.length > 0) return { one: fill(two, apart), two }

@@ -62,14 +62,15 @@ function partedSides(a: Count, b: Count, parties: readonly string[]): readonly [
 /** Whether a figure that two others add up to is of both sides, and not of one whose people are told of in two groups. */
 function isOfBoth(whole: readonly Count[], a: Count, b: Count): boolean {
   if (whole.some((one) => one.scope === 'total')) return true
-  if (a.by !== null && b.by !== null && a.by !== b.by) return true
+  if (a.partner === b.value || (a.by !== null && b.by !== null && a.by !== b.by)) return true
   const value = a.value + b.value
   return value >= SURE_SUM && whole.some((one) => [a, b].some((part) => part.by !== null && part.by !== one.by))
 }
 
 /** "1,050 detainees: 640 and 410": two figures near each other that add up to a third, which is of both sides. */
 function bySum(counts: readonly Count[], parties: readonly string[]): ReadonlyMap<number, Reading> {
-  const plain = counts.filter(isPlain)
+  // "2,900 people: 1,700 for 1,200": the two are parts of all, and no part of what one side lets go.
+  const plain = counts.filter((count) => isPlain(count.partner === null ? count : { ...count, part: false }))
   const values = new Set(plain.map((count) => count.value))
   const most = Math.max(0, ...plain.filter((count) => count.by !== null).map((count) => count.value))
   const each = new Set(counts.filter((count) => count.scope === 'each').map((count) => count.value))
@@ -195,7 +196,7 @@ function applied(
   let last: { readonly from: Count; readonly to: Count } | null = null
   return counts.map((count): Count => {
     const reading = known.get(count.value)
-    if (reading !== undefined && isPlain(count)) {
+    if (reading !== undefined && isPlain(count.partner === null ? count : { ...count, part: false })) {
       const to = reading === 'total' ? asTotal(count) : asSide(count, reading.by, parties)
       last = { from: count, to }
       return to

@@ -110,7 +110,8 @@ function readFigure(
     accord: sentence.words.some((word) => word.label === 'accord' && word.to <= span.from),
     wounded: people?.label === 'wounded',
     about: isAbout(sentence, figure, language),
-    part: isPart(sentence, figure, language),
+    // "weitere 300 je Seite": further ones, and no part where nobody was counted before.
+    part: isPart(sentence, figure, language) && !(each && sentence.figures[0] === figure),
     day: time === null ? null : time.kind === 'day' ? time.day : time.past,
     ahead: time?.kind === 'weekday' ? time.future : null,
     undated: times.length === 0 && sentence.times.some((one) => one.from < span.from),

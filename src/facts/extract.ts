@@ -96,7 +96,7 @@ export function readFacts(input: ArticleInput, judgements: readonly Judgement[])
       date: date.day,
       parties: [...parties].sort(),
       released: quarrel ? [] : released,
-      total: quarrel || status.status === 'cancelled' ? null : total,
+      total: quarrel || (status.status === 'cancelled' && released.length < 2) ? null : total,
       place: (kind === 'exchange' ? handover : venue)?.place ?? null,
       mediators: brokers.map((one) => one.party),
       round: round?.round ?? null,

@@ -25,6 +25,14 @@ export function wholes(counts: readonly Count[]): ReadonlySet<number> {
   )
 }
 
+/** "500 for 500 … a thousand in two days": all that a larger deal brings home, of which a part came today. */
+function wholeDeal(people: readonly Count[], sum: number): number | null {
+  const each = people.filter((count) => count.scope === 'each').map((count) => count.value * 2)
+  const isWhole = ({ value, scope, civilians, part }: Count): boolean =>
+    value > sum && scope !== 'each' && !civilians && !part && each.includes(value)
+  return people.find(isWhole)?.value ?? null
+}
+
 /**
  * The figure for the whole that the article gives, or null. `sides` are the counts of the sides, `totals` what
  * sentences give for all, `people` all counts of people, `figures` all numbers of the article, whatever they count;
@@ -51,5 +59,5 @@ export function totalOf(
   // "130 soldiers and 22 officials": those beside the figure of a side are of the whole as well.
   if (civilians > 0 && sum + civilians >= SURE_SUM && figures.has(sum + civilians)) return sum + civilians
   const near = totals.find(({ count }) => count.value >= sum && !count.about && count.value <= sum * FAR_SUM)
-  return near?.count.value ?? null
+  return near?.count.value ?? wholeDeal(people, sum)
 }

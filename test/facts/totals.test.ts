@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './reading.js'
+
+const given = (language: string, title: string, text: string) => {
+  const { facts } = read('x', language, title, text)
+  return { by: Object.fromEntries(facts.released.map((one) => [one.by, one.count])), total: facts.total }
+}
+
+describe('the figure for the whole', () => {
+  it('is twice what each side let go, and no side’s, though no word says that it is of both', () => {
+    const text =
+      'The American envoy was the first to write of 314 people freed.\n\nUkraine brought home 157 of its citizens from Russia, Zelensky said. The defence ministry in Moscow reported 157 soldiers.'
+    expect(given('en', 'Talks bring a swap', text)).toEqual({ by: { RU: 157, UA: 157 }, total: 314 })
+    expect(
+      given(
+        'uk',
+        'Переговори завершилися обміном',
+        'Першим про 314 звільнених написав посланець США. Україна повернула з Росії 157 своїх громадян, сказав президент. Міноборони РФ відзвітувало про 157 військових.',
+      ),
+    ).toEqual({ by: { RU: 157, UA: 157 }, total: 314 })
+  })
+
+  it('is told of an exchange that was put off, where both sides have theirs', () => {
+    expect(
+      given(
+        'en',
+        'Congo and M23 put off prisoner swap',
+        'Congo and the M23 will not exchange prisoners on Friday as planned; the swap was postponed. Kinshasa was to free 311 supporters of the movement and the M23 166 soldiers in return, 477 people in all.',
+      ),
+    ).toEqual({ by: { CD: 311, M23: 166 }, total: 477 })
+    expect(
+      given('en', 'Swap cancelled', 'Russia and Ukraine cancelled a swap of 1,200 prisoners, Kyiv said.').total,
+    ).toBeNull()
+  })
+
+  it.each([
+    [
+      'en',
+      'Another 300 soldiers a side come home',
+      'Russia and Ukraine swapped another 300 soldiers each on Thursday. With the second stage the deal, 500 for 500, is carried out: a thousand men in two days.',
+    ],
+    [
+      'it',
+      'Completato lo scambio «500 per 500»: oggi altri 300 per parte',
+      'Russia e Ucraina si sono restituite giovedì altri 300 militari ciascuna. Con la seconda tappa l’intesa, cinquecento contro cinquecento, è onorata: mille uomini in due giorni.',
+    ],
+    [
+      'de',
+      'Austausch: weitere 300 Soldaten je Seite',
+      'Russland und die Ukraine haben am Donnerstag weitere 300 Soldaten je Seite ausgetauscht. Mit der zweiten Etappe ist die Vereinbarung, 500 gegen 500, erfüllt: tausend Menschen in zwei Tagen.',
+    ],
+  ])('is that of the deal where the day brings a stage of it: %s', (language, title, text) => {
+    expect(given(language, title, text)).toEqual({
+      by: { RU: 300, UA: 300 },
+      total: 1000,
+    })
+  })
+
+  it.each([
+    [
+      'en',
+      'The deal between Yemen and the Houthis provides for the release of about 2,900 people: 1,700 prisoners for 1,200.',
+    ],
+    [
+      'fr',
+      "L'accord entre le Yémen et les Houthis prévoit la libération d'environ 2 900 personnes : 1 700 prisonniers contre 1 200.",
+    ],
+    [
+      'it',
+      "L'accordo fra lo Yemen e gli Houthi prevede che vengano rilasciate circa 2.900 persone: 1.700 prigionieri in cambio di 1.200.",
+    ],
+  ])('is the sum of a pair, which no side let go: %s', (language, text) => {
+    const { by, total } = given(language, '2900', text)
+    expect(total).toBe(2900)
+    expect(Object.values(by).sort()).toEqual([1200, 1700])
+  })
+})
