@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/document.js'
+import type { Role, Scene } from './direction.js'
 import { ANDS } from './mark-data.js'
-import { isOrigin, isReceiver, PLACE_MARKS } from './receivers.js'
+import { isOrigin, isPlace, isReceiver } from './receivers.js'
 import type { SideHit } from './side-hits.js'
 import type { Span } from './spans.js'
 import { isListed, type MoveVerb, moveVerbs } from './verbs.js'
@@ -70,12 +71,7 @@ export function ownSides(
 }
 
 /** "received 90 soldiers and handed over 75": who gives or receives by the second verb is the subject of the first one. */
-export function secondVerbOf(
-  sentence: Sentence,
-  span: Span,
-  sides: readonly SideHit[],
-  language: string,
-): { readonly side: string; readonly label: MoveVerb['label'] } | null {
+export function secondVerbOf({ sentence, span, named: sides, language }: Scene): Role | null {
   const second = secondVerbs(sentence, language).findLast((one) => one.verb.to <= span.from)
   if (second === undefined) return null
   const verbs = moveVerbs(sentence)
@@ -94,9 +90,9 @@ export function secondVerbOf(
       (language === 'ar' ? hit.from >= first.to && hit.to <= second.from : hit.to <= first.from) &&
       !isReceiver(sentence, hit, language) &&
       !isOrigin(sentence, hit, language) &&
-      !PLACE_MARKS.has(sentence.tokens[hit.from - 1]?.key ?? '') &&
+      !isPlace(sentence, hit, language) &&
       !isListed(sentence, hit.to, hit.to),
   )
   const subject = language === 'ar' ? subjects[0] : subjects.at(-1)
-  return subject === undefined ? null : { side: subject.side, label: second.verb.label }
+  return subject === undefined ? null : { side: subject.side, gives: second.verb.label === 'gives' }
 }

@@ -9,7 +9,8 @@ import {
   movesPeople,
   nearestFigure,
 } from './count-marks.js'
-import { type Direction, ellipsisOf } from './directions.js'
+import type { Direction } from './direction.js'
+import { ellipsisOf } from './ellipsis.js'
 import type { Memory } from './links.js'
 import { isRate, isSource, measures } from './measures.js'
 import { PEOPLE, PEOPLE_REACH, peopleOf, type Word } from './people.js'

@@ -6,7 +6,7 @@ import { consistent } from './consistent.js'
 import type { Count } from './count.js'
 import { isAbout, isPart, isPlanned, nearestFigure, nearestTime, saysSoFar, tellsNews } from './count-marks.js'
 import { countedOf } from './counted.js'
-import { directionOf, VERB_REACH } from './directions.js'
+import { directionOf } from './directions.js'
 import { isJoint, jailedByBoth, jointObject, jointSubject, nationalNear, soleSide } from './joint.js'
 import { linkedTo, type Memory, turnedOf } from './links.js'
 import { completes, madeUp } from './makeup.js'
@@ -17,7 +17,7 @@ import { withShares } from './shares.js'
 import { nonState, otherSide, sideHits } from './side-hits.js'
 import { gap, type Span, withinClause } from './spans.js'
 import { staged } from './stages.js'
-import { verbOf } from './verbs.js'
+import { VERB_REACH, verbOf } from './verbs.js'
 
 const TOTAL_REACH = 5
 
@@ -166,7 +166,8 @@ function readFigure(
 
   const alone = link === null && partner === null
   if (!civilians && !each && alone && jailedByBoth(sentence, span, parties, wide)) return { ...base, scope: 'total' }
-  if (!civilians && alone && jointObject(sentence, span, parties)) return { ...base, scope: 'total', joint: true }
+  if (!civilians && alone && jointObject(sentence, span, parties, language))
+    return { ...base, scope: 'total', joint: true }
   const leans =
     (base.part && leansBack(sentence, span, memory)) || (civilians && isBeside(sentence, span, parties, memory))
   const whole = leans ? memory.last : null

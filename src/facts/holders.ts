@@ -4,6 +4,7 @@ import { ANDS, ARTICLES, FORMULA_LINKS, SIDE_ORIGIN_MARKS, SIDE_WORD } from './m
 import { isSeizedAt } from './seized.js'
 import type { SideHit } from './side-hits.js'
 import { between, gap, type Span, withinClause } from './spans.js'
+import { moveVerbs } from './verbs.js'
 
 /** "300 do lado dos rebeldes", "300 on the side of the rebels": nothing but small words and "side" in between. */
 export function isSidePhrase(sentence: Sentence, from: number, to: number): boolean {
@@ -85,7 +86,19 @@ const isApart = (sentence: Sentence, span: Span, word: Span): boolean =>
     (!withinClause(sentence, word.to, span.from) &&
       sentence.figures.some((other) => other.to <= word.from && withinClause(sentence, other.to, word.from))) ||
     (sentence.tokens.slice(word.to, span.from).some((token) => ANDS.has(token.key)) &&
-      sentence.figures.some((other) => other.to <= word.from)))
+      sentence.figures.some((other) => other.to <= word.from)) ||
+    isBehindOther(sentence, span, word))
+
+/** "被泰国关押的14名士兵，泰国则领回5人", "за 35, сидевших в тюрьмах Киншасы, М23 освободило 57": of the count before this one. */
+function isBehindOther(sentence: Sentence, span: Span, word: Span): boolean {
+  const amid = moveVerbs(sentence).filter((verb) => verb.from >= word.to && verb.to <= span.from)
+  return sentence.figures.some((other) => {
+    if (other.to > span.from) return false
+    const apart = !withinClause(sentence, Math.max(other.to, word.to), span.from)
+    if (other.from < word.to) return amid.some((verb) => apart || verb.label === 'gives')
+    return apart && other.from - word.to <= BEHIND_JAIL && withinClause(sentence, word.to, other.from)
+  })
+}
 
 /** "17 soldiers for 30 held in Bamako": the word of captivity is of the count behind the link. */
 const isOfAnother = (sentence: Sentence, span: Span, word: Span): boolean =>
@@ -99,11 +112,15 @@ const isOfAnother = (sentence: Sentence, span: Span, word: Span): boolean =>
   ) ||
   // "six people, four Russians held in American jails" with the jails in front: they are of the count behind them.
   (word.from >= span.to &&
-    !withinClause(sentence, span.to, word.from) &&
+    (!withinClause(sentence, span.to, word.from) || isSuffixed(sentence, word)) &&
     sentence.figures.some(
       (other) =>
         other.from >= word.to && other.from - word.to <= BEHIND_JAIL && withinClause(sentence, word.to, other.from),
     ))
+
+/** "hapishanelerindeki 30 isyancı": the ending ties the word to what follows. */
+const isSuffixed = (sentence: Sentence, word: Span): boolean =>
+  /[dt]eki$|[dt]aki$|[ae]n$/u.test(sentence.tokens[word.to - 1]?.key ?? '')
 
 /** Turkish cases between a name and the next word. */
 const SUFFIX = /^(?:[td][ae](?:ki)?|n?[iu]n|daki|deki)$/

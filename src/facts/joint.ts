@@ -1,6 +1,7 @@
 import { has, type Sentence } from '../text/document.js'
-import type { Direction } from './directions.js'
-import { ANDS, GIVER_MARKS, SUBORDINATORS } from './mark-data.js'
+import type { Direction } from './direction.js'
+import { isGiver } from './givers.js'
+import { ANDS, SUBORDINATORS } from './mark-data.js'
 import { isReceiver } from './receivers.js'
 import { otherSide, sideHits } from './side-hits.js'
 import { belongs, between, type Span, withinClause } from './spans.js'
@@ -34,6 +35,8 @@ function isCoupled(sentence: Sentence, from: number, to: number, language: strin
   return amid.some((token) => ANDS.has(token.key)) && !subordinate(sentence, from, to)
 }
 
+const ARABIC = /\p{Script=Arabic}/u
+
 const DATELINE = /^[^.!?—–-]{2,60}\s[—–-]\s/u
 
 /** "MOSCOW/KYIV, Aug 26 — ": a place in front of the first sentence, which does nothing. */
@@ -66,7 +69,7 @@ export function jointSubject(sentence: Sentence, span: Span, parties: readonly s
 }
 
 /** "314 prisoners between Russia and Ukraine": both sides right behind the count. */
-export function jointObject(sentence: Sentence, span: Span, parties: readonly string[]): boolean {
+export function jointObject(sentence: Sentence, span: Span, parties: readonly string[], language: string): boolean {
   const after = sideHits(sentence, parties).filter((hit) => hit.from >= span.to && hit.from - span.to <= 6)
   const [a, b] = after
   if (a === undefined || b === undefined || a.side === b.side) return false
@@ -77,7 +80,8 @@ export function jointObject(sentence: Sentence, span: Span, parties: readonly st
     !counted &&
     !subordinate(sentence, a.to, b.from) &&
     // "returned to Pakistan by India": the one receives and the other lets go.
-    !sentence.tokens.slice(a.to, b.from).some((token) => GIVER_MARKS.has(token.key)) &&
+    !isGiver(sentence, b, language) &&
+    (!isReceiver(sentence, b, language) || !belongs(sentence, a.to, b.from) || language === 'tr') &&
     b.from - a.to <= 2 &&
     (a.from - span.to >= 1 || b.from - a.to <= 1)
   )
@@ -94,7 +98,11 @@ export function jailedByBoth(sentence: Sentence, span: Span, parties: readonly s
       first !== undefined &&
       behind.some(
         (hit) =>
-          hit.side !== first.side && hit.from - first.to <= 3 * wide && withinClause(sentence, first.to, hit.from),
+          hit.side !== first.side &&
+          hit.from - first.to <= 3 * wide &&
+          withinClause(sentence, word.to, hit.from) &&
+          // "siedzących w więzieniach Kinszasy M23 oddało": the second name begins another clause.
+          (hit.from > first.to || wide > 1 || ARABIC.test(sentence.tokens[hit.from]?.key ?? '')),
       )
     )
   })

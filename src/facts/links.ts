@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/document.js'
 import type { Figure } from '../text/numbers.js'
 import type { Count } from './count.js'
-import type { Direction } from './directions.js'
+import type { Direction } from './direction.js'
 import { nationalNear } from './joint.js'
 import { FORMULA_LINKS, RECEIVES } from './mark-data.js'
 import { otherSide, sideHits } from './side-hits.js'

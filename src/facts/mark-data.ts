@@ -4,9 +4,6 @@
  */
 const words = (written: string): ReadonlySet<string> => new Set(written.split(' '))
 
-/** In front of who did it: "released by Russia". */
-export const GIVER_MARKS = words('by par por dalla dal dall da dai dagli pela pelo przez von durch vom от від')
-
 /** In front of where those counted come from: "soldiers from Russia". */
 export const ORIGIN_MARKS = words('from aus из з із зі z ze dalla dal dall dai dagli depuis desde 从 自')
 

@@ -3,7 +3,8 @@ import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
 import { leaning } from './affinity.js'
 import { asSide, asTotal, type Count } from './count.js'
-import { GIVER_MARKS, SUBORDINATORS } from './mark-data.js'
+import { isGiver } from './givers.js'
+import { SUBORDINATORS } from './mark-data.js'
 import { otherSide, sideHits } from './side-hits.js'
 import { between } from './spans.js'
 
@@ -44,7 +45,7 @@ function holderOf(part: Count, end: number, parties: readonly string[], language
   const { sentence } = part
   const hit = sideHits(sentence, parties).find((one) => one.from >= part.from && one.to <= end)
   if (hit === undefined || /[;；؛]/u.test(between(sentence, part.to_, hit.from))) return leaning(part, parties)
-  const marked = [1, 2].some((back) => GIVER_MARKS.has(sentence.tokens[hit.from - back]?.key ?? ''))
+  const marked = isGiver(sentence, hit, language)
   const clause = sentence.tokens.slice(part.from, hit.from).some((token) => SUBORDINATORS.has(token.key))
   const holds = sentence.words.some((word) => {
     if (!HOLDS.has(word.label) || word.from >= end) return false

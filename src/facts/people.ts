@@ -22,6 +22,8 @@ const KIND_ORDER: readonly LexiconLabel[] = ['bodies', 'hostages', 'civilian', '
 
 export const PEOPLE_REACH = 4
 
+const MOVES = new Set<LexiconLabel>(['gives', 'gets'])
+
 /** "The oldest is 59. Sailors are back": a full stop that was not taken for one. */
 const SENTENCE_END = /[;!?]|\.\s+\p{Lu}/u
 
@@ -69,6 +71,8 @@ function chainEnd(sentence: Sentence, from: number, limit: number): number {
       word.from - end <= 1 &&
       word.to <= limit &&
       !next &&
+      // "48 солдат отпустили боевики": those behind a verb are somebody else.
+      !sentence.words.some((verb) => MOVES.has(verb.label) && verb.from >= end && verb.to <= word.from) &&
       withinClause(sentence, end, word.from)
     )
       end = word.to

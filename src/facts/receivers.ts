@@ -9,7 +9,7 @@ import {
   TURKISH_ABLATIVE,
   TURKISH_DATIVE,
 } from './mark-data.js'
-import type { Span } from './spans.js'
+import { between, type Span } from './spans.js'
 
 const keyAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.key ?? ''
 
@@ -90,7 +90,7 @@ export function isDativeName(sentence: Sentence, hit: Span, language: string): b
 }
 
 /** In front of a name they make it a place: "в Украине", "w Rosji". */
-export const PLACE_MARKS = new Set([
+const SLAVIC_PLACE_MARKS = new Set([
   'в',
   'во',
   'у',
@@ -108,11 +108,36 @@ export const PLACE_MARKS = new Set([
   'przy',
 ])
 
+/** In front of a name they make it a place, by language. */
+const PLACE_MARKS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['in', 'at', 'near', 'inside', 'across']),
+  de: new Set(['in', 'im', 'bei', 'nahe']),
+  fr: new Set(['en', 'dans']),
+  es: new Set(['en']),
+  it: new Set(['in', 'nel', 'nella', 'nell', 'nei', 'negli', 'nelle']),
+  pt: new Set(['em', 'no', 'na', 'nos', 'nas']),
+  ru: SLAVIC_PLACE_MARKS,
+  uk: SLAVIC_PLACE_MARKS,
+  pl: SLAVIC_PLACE_MARKS,
+  ar: new Set(['في', 'وفي']),
+  zh: new Set(['在']),
+}
+const TURKISH_LOCATIVE = new Set(['da', 'de', 'ta', 'te', 'nda', 'nde'])
+
+/** "передала в Киеве", "hat in Mali 14 Soldaten gehen lassen", "Kolombiya'da": a place, not who acts. */
+export function isPlace(sentence: Sentence, hit: Span, language: string): boolean {
+  if (language === 'tr')
+    return TURKISH_LOCATIVE.has(keyAt(sentence, hit.to)) && /^['’ʼ]$/u.test(between(sentence, hit.to, hit.to))
+  const marks = PLACE_MARKS[language] ?? NO_MARKS
+  const before = keyAt(sentence, hit.from - 1)
+  return marks.has(before) || (ARTICLES.has(before) && marks.has(keyAt(sentence, hit.from - 2)))
+}
+
 /** Russian and Ukrainian: "российской стороне передали" names who receives in front of the verb. */
 export function isDative(sentence: Sentence, hit: Span, language: string): boolean {
-  if (language === 'pl') return isDativeName(sentence, hit, language) && !PLACE_MARKS.has(keyAt(sentence, hit.from - 1))
+  if (language === 'pl') return isDativeName(sentence, hit, language) && !isPlace(sentence, hit, language)
   if (language !== 'ru' && language !== 'uk') return false
   const own = keyAt(sentence, hit.from)
   if (/^сторон[еі]$/.test(keyAt(sentence, hit.to)) || /(?:ии|ії|еве|єву|еву)$/.test(own)) return true
-  return /(?:ине|їні|іні|ве|ві|ву|ану|илю|їлю|[нтц]ам)$/.test(own) && !PLACE_MARKS.has(keyAt(sentence, hit.from - 1))
+  return /(?:ине|їні|іні|ве|ві|ву|ану|илю|їлю|[нтц]ам)$/.test(own) && !isPlace(sentence, hit, language)
 }

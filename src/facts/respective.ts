@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/document.js'
 import type { Figure } from '../text/numbers.js'
-import type { Direction } from './directions.js'
+import type { Direction } from './direction.js'
 import { sideHits } from './side-hits.js'
 import type { Span } from './spans.js'
 import { moveVerbs } from './verbs.js'

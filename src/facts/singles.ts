@@ -1,12 +1,14 @@
 import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 import type { Count } from './count.js'
 import { isPart, isPlanned } from './count-marks.js'
-import { type Direction, directionOf, ellipsisOf, VERB_REACH } from './directions.js'
+import type { Direction } from './direction.js'
+import { directionOf } from './directions.js'
+import { ellipsisOf } from './ellipsis.js'
 import { FORMULA_LINKS } from './mark-data.js'
 import { personsOf, SINGLE_SENTENCES, type Single } from './persons.js'
 import { otherSide, sideHits } from './side-hits.js'
 import { gap, type Span, withinClause } from './spans.js'
-import { moveVerbs } from './verbs.js'
+import { moveVerbs, VERB_REACH } from './verbs.js'
 
 /** A verb of letting go or receiving stands this near. */
 const MOVE_REACH = 6

@@ -1,6 +1,9 @@
 import type { Sentence } from '../text/document.js'
 import { belongs, between, gap, type Span, withinClause } from './spans.js'
 
+/** Between a count and the verb that it belongs to. */
+export const VERB_REACH = 12
+
 /** A verb of letting go or of receiving, by its tokens. */
 export interface MoveVerb extends Span {
   readonly label: 'gives' | 'gets'
@@ -8,6 +11,14 @@ export interface MoveVerb extends Span {
 
 /** "отправились в Баку": who sets off is nobody who sends. */
 const SETS_OFF = /^(?:отправ|відправ|вирушил)\p{L}*с[ья]$/u
+/** "вернула им 66 бойцов": who brings back to somebody gives; "вернула 66" alone may be either. */
+const BRINGS_BACK = /^(?:верну|возвра[тщ]|поверта|поверну)/u
+const TO_SOMEBODY = new Set(
+  'им ему ей противнику сопернику соседям боевикам повстанцам властям движению группировке армии їм йому їй супротивнику бойовикам владі угрупованню армії'.split(
+    ' ',
+  ),
+)
+
 /** Arabic writes "receives" and "hands over" alike: behind "that" it is the second one. */
 const ARABIC_HANDS_OVER = /^تسلم$/u
 const ARABIC_THAT = new Set(['ان', 'وان', 'بان', 'وبان', 'سوف', 'وسوف'])
@@ -16,6 +27,7 @@ const ARABIC_THAT = new Set(['ان', 'وان', 'بان', 'وبان', 'سوف', '
 function labelOf(sentence: Sentence, verb: MoveVerb): MoveVerb['label'] {
   const key = sentence.tokens[verb.from]?.key ?? ''
   if (verb.label === 'gives') return SETS_OFF.test(key) ? 'gets' : 'gives'
+  if (BRINGS_BACK.test(key) && TO_SOMEBODY.has(sentence.tokens[verb.to]?.key ?? '')) return 'gives'
   const that = ARABIC_THAT.has(sentence.tokens[verb.from - 1]?.key ?? '')
   return that && ARABIC_HANDS_OVER.test(key) ? 'gives' : 'gets'
 }

@@ -11,7 +11,7 @@ export const es: LexiconData = {
     fresh: '^antes este',
     genre:
       '^opinión, ^editorial, ^análisis, ^columna, ^obituario, ^reseña, ^entrevista, ^crónica, película*, film, documental, novela, libro, museo, exposición, aniversario del canje|intercambio, festival, ^podcast, cine, ^perfil',
-    each: 'cada ejército|gobierno|nación|estado|facción|contendiente|delegación|capital|beligerante, cada uno, cada una, por bando, de cada bando, de cada lado, por lado, por cada lado, de cada parte, por cada parte, cada parte, cada bando, por parte, cada país, de ambos lados, cada lado, por cada bando, respectivamente, por parte y parte, por cabeza, mutuamente, recíprocamente, en cada grupo, cada grupo, de uno y otro bando|lado, de una y otra parte, por país, para cada parte|bando|lado, entre sí, de cada país, a partes iguales, cada una de las dos, cada uno de los dos',
+    each: 'cada ejército|gobierno|nación|estado|facción|contendiente|delegación|capital|beligerante, cada uno, cada una, por bando, de cada bando, de cada lado, por lado, por cada lado, de cada parte, por cada parte, cada parte, cada bando, cada país, de ambos lados, cada lado, por cada bando, respectivamente, por parte y parte, por cabeza, mutuamente, recíprocamente, en cada grupo, cada grupo, de uno y otro bando|lado, de una y otra parte, por país, para cada parte|bando|lado, entre sí, de cada país, a partes iguales, cada una de las dos, cada uno de los dos',
     rebels:
       'rebelde*, guerrill*, insurgente*, milicia*, movimiento, el grupo, paramilitar*, insurrecto*, islamista*, separatista*, yihadista*, independentista*, disidencia*, disidente*, grupo armado, el frente, del frente, insurgencia, subversivo*, facción',
     authorities:
