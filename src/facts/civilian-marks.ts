@@ -11,19 +11,20 @@ const ALL_REACH_WIDE = 7
 /** "one elderly civilian". */
 const ONE_REACH = 2
 
-const isWhole = (count: Count): boolean =>
+/** A figure of a side, among whose people civilians may be. */
+const mayHoldCivilians = (count: Count): boolean =>
   (count.scope === 'side' || count.scope === 'each') && !count.part && !count.civilians && !count.wounded
 
 /** The count that a word in its sentence, or in the one behind, speaks of: the last in front, if it is the only one. */
 function meant(sentence: Sentence, word: Word, counts: readonly Count[]): Count | undefined {
-  const own = counts.filter((count) => isWhole(count) && count.sentence === sentence && count.to_ <= word.from)
+  const own = counts.filter((count) => mayHoldCivilians(count) && count.sentence === sentence && count.to_ <= word.from)
   if (own.length > 0) return own.at(-1)
   // Turkish names the part first: "aralarında bir sivilin bulunduğu 84 asker".
-  const behind = counts.find((count) => isWhole(count) && count.sentence === sentence)
+  const behind = counts.find((count) => mayHoldCivilians(count) && count.sentence === sentence)
   if (behind !== undefined) return behind
-  const before = counts.findLast(isWhole)
+  const before = counts.findLast(mayHoldCivilians)
   if (before === undefined || before.sentence.zone === 'title') return undefined
-  const alone = counts.filter((count) => isWhole(count) && count.sentence === before.sentence).length === 1
+  const alone = counts.filter((count) => mayHoldCivilians(count) && count.sentence === before.sentence).length === 1
   return alone && sentence.paragraph - before.sentence.paragraph <= 1 ? before : undefined
 }
 

@@ -33,7 +33,7 @@ export function findings(document: ArticleDocument, kind: StatusHints['kind'], t
   const { news: figures, past } = kind === 'exchange' ? readCounts(document, parties) : { news: [], past: [] }
   const sideless = !figures.some((one) => one.scope === 'each' || (one.scope === 'side' && one.by !== null))
   const singles = sideless
-    ? singlesOf(document, parties)
+    ? singlesOf(document, parties, figures)
     : bareSides(figures, parties).flatMap((by) => singleOf(document, parties, by, figures))
   const counts = kind === 'exchange' ? [...figures, ...singles] : figures
   const sided = counts.filter((one) => (one.scope === 'each' || one.scope === 'side') && !one.wounded)

@@ -7,7 +7,8 @@ const PART_REACH = 8
 /** Parts are told of in the next paragraph at most, unless "among them" opens the sentence. */
 const NEAR_PARAGRAPHS = 1
 
-const isWhole = (count: Count): boolean =>
+/** A figure that two others behind it may make up: of one side or of all, and no part itself. */
+const mayHaveParts = (count: Count): boolean =>
   !count.part && !count.civilians && !count.wounded && count.value > 2 && count.scope !== 'each'
 
 /** Whether a figure and the count in front of it make up one given before: "eleven: seven fighters and four fishermen". */
@@ -17,7 +18,11 @@ export function completes(sentence: Sentence, figure: Figure, counts: readonly C
   const sum = last.value + figure.value
   return counts.some(
     (count) =>
-      count !== last && count.value === sum && count.sentence === sentence && count.to_ <= last.from && isWhole(count),
+      count !== last &&
+      count.value === sum &&
+      count.sentence === sentence &&
+      count.to_ <= last.from &&
+      mayHaveParts(count),
   )
 }
 
@@ -60,7 +65,8 @@ export function madeUp(counts: readonly Count[]): readonly Count[] {
     const second = made[at + 1]
     if (first === undefined || second === undefined || first.value === second.value) continue
     const place = made.findLastIndex(
-      (count, index) => index < at && isWhole(count) && addsUp(count, first, second) && !isOfBoth(count, first, second),
+      (count, index) =>
+        index < at && mayHaveParts(count) && addsUp(count, first, second) && !isOfBoth(count, first, second),
     )
     const whole = made[place]
     if (whole === undefined) continue

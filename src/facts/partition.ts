@@ -17,7 +17,8 @@ const HELD_REACH = 3
 
 const HOLDS = new Set<LexiconLabel>(['captivity', 'taken'])
 
-const isWhole = (count: Count): boolean =>
+/** A figure large enough that two others which add up to it are one part of each side. */
+const mayBeParted = (count: Count): boolean =>
   !count.civilians && !count.wounded && !count.part && count.scope !== 'each' && count.value >= SURE_SUM
 
 /** Whether another figure of the sentence adds up with this one to a count told just before: "30 of them ..., the other 20". */
@@ -25,7 +26,7 @@ export function isShareOf(sentence: Sentence, figure: Figure, before: readonly C
   if (figure.value < 2 || !has(sentence, 'among', 'rest')) return false
   return before.some(
     (whole) =>
-      isWhole(whole) &&
+      mayBeParted(whole) &&
       (whole.sentence === sentence
         ? whole.to_ <= figure.from
         : whole.sentence.end <= sentence.start && sentence.paragraph - whole.sentence.paragraph <= NEAR_PARAGRAPHS) &&
@@ -79,7 +80,7 @@ function partsOf(counts: readonly Count[], whole: Count, at: number): readonly [
 export function partitioned(counts: readonly Count[], parties: readonly string[], language: string): readonly Count[] {
   if (parties.length !== 2) return counts
   for (const [at, whole] of counts.entries()) {
-    if (!isWhole(whole) || whole.scope === 'cumulative' || whole.sentence.zone === 'title') continue
+    if (!mayBeParted(whole) || whole.scope === 'cumulative' || whole.sentence.zone === 'title') continue
     const parts = partsOf(counts, whole, at)
     if (parts === null) continue
     const [first, second] = parts

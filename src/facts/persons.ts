@@ -1,20 +1,31 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
 import type { Count } from './count.js'
+import { FORMULA_LINKS } from './mark-data.js'
 import { isCompound } from './measures.js'
 import { kindOf, PEOPLE } from './people.js'
-import { isOnePerson, NOT_ALONE } from './person-data.js'
+import { PLACE_IN } from './person-data.js'
+import { isAlone, isFree } from './person-marks.js'
+import { namedNationalAt, nationalAt } from './person-nations.js'
+import { isPersonNoun, personNounAt } from './person-words.js'
 import { gap, type Span, withinClause } from './spans.js'
 
 /** Articles and "one" stand this near to the person they count. */
 const SINGLE_REACH = 4
+/** "一名印度边境安全部队士兵": each character is a word. */
+const SINGLE_REACH_WIDE = 12
 
 /** Persons counted one by one are told of early: in so many sentences. */
 export const SINGLE_SENTENCES = 8
 
 const ENGLISH_ARTICLES = new Set(['a', 'an'])
+/** 一名, 该名, 那名: one, told of before or not. */
+const HAN_ONE = new Set(['一', '该', '那', '这'])
 
 /** "one of them": a part of others. */
-const OF = new Set('of из із z von de di des dei dos من'.split(' '))
+const OF = new Set('of из із з von z de di des dei dos من'.split(' '))
+
+/** In front of a place that somebody goes to. */
+const GOAL = new Set('to for nach fur pour vers a para do na'.split(' '))
 
 /** One body, as most languages write it without an article or with one that counts nothing. */
 const BODY = new Set(
@@ -31,37 +42,13 @@ const NOUN_OF_ONE = /^\p{L}{4,}[аяa]$/u
 export interface Single {
   readonly sentence: Sentence
   readonly span: Span
+  /** Where the noun of the span begins, behind articles and nations. */
+  readonly noun: number
   readonly what: Count['what']
   /** Counted by an article or by "one", or meant by a noun for one person alone. */
   readonly counted: boolean
   /** "Moscow gets two, Washington one": the noun and the verb are those of the count in front. */
   readonly elided?: true
-}
-
-/** In English the word for a person of a nation stands in front of a noun as well: what follows tells. */
-const BEHIND_PERSON = new Set(
-  'who held jailed imprisoned detained convicted in to from and for is was by on at with whom accused serving back'.split(
-    ' ',
-  ),
-)
-const ADJECTIVE = /(?:ск|цк|ськ|цьк)\p{L}{2,3}$|(?:sk|ck|zk)(?:i|a|ie|iego|iej|im|ich|ą)$/u
-
-/** "un afghano", "an American who", "einen Briten", "одного россиянина": one person by the nation alone. */
-function nationalAt(sentence: Sentence, at: number, language: string): Span | null {
-  const hit = sentence.parties.find((one) => one.from === at)
-  const token = sentence.tokens[at]
-  if (hit === undefined || hit.to !== at + 1 || token === undefined || token.shape === 'upper') return null
-  const next = sentence.tokens[hit.to]
-  switch (language) {
-    case 'en':
-      return next === undefined || BEHIND_PERSON.has(next.key) || !withinClause(sentence, hit.to, hit.to) ? hit : null
-    case 'de':
-      return token.shape === 'capital' ? hit : null
-    case 'zh':
-      return null
-    default:
-      return ADJECTIVE.test(token.key) ? null : hit
-  }
 }
 
 /** Behind "one" nothing goes on, or "only": "Washington one.", "Вашингтон — одного". */
@@ -81,9 +68,11 @@ function isElided(sentence: Sentence, at: number): boolean {
   return ends && sentence.figures.some((figure) => figure.value > 1 && figure.to <= at && at - figure.to <= 8)
 }
 
-/** A figure in front of a noun counts it: Turkish and Arabic leave it in the singular. */
-const FIGURE_REACH = 4
-const SAID_REACH = 2
+/** "Um por nove", "nove por um": one for a figure. */
+const isOfFormula = (sentence: Sentence, at: number): boolean =>
+  (FORMULA_LINKS.has(sentence.tokens[at + 1]?.key ?? '') && sentence.figures.some((one) => one.from === at + 2)) ||
+  (FORMULA_LINKS.has(sentence.tokens[at - 1]?.key ?? '') && sentence.figures.some((one) => one.to === at - 1))
+
 /** "the body of the pilot", "le corps du pilote": so near in front of the person. */
 const BODY_REACH = 4
 
@@ -92,7 +81,7 @@ const DATIVE = new Set('von mit zu bei aus nach seit gegenuber unter neben zwisc
 const isWeakNoun = (sentence: Sentence, at: number, language: string): boolean => {
   const key = sentence.tokens[at]?.key ?? ''
   const article = sentence.tokens[at - 1]?.key ?? ''
-  if (language !== 'de' || !key.endsWith('en') || !isOnePerson(key.slice(0, -2), language)) return false
+  if (language !== 'de' || !key.endsWith('en') || !isPersonNoun(key.slice(0, -2), language)) return false
   return (
     article === 'dem' || article === 'einen' || (article === 'den' && !DATIVE.has(sentence.tokens[at - 2]?.key ?? ''))
   )
@@ -113,77 +102,83 @@ function isAged(sentence: Sentence, at: number): boolean {
   )
 }
 
-/** "the border guard Singh", "гражданина США Дэниела Рурка": one person whom nothing counts. */
-function definiteAt(sentence: Sentence, at: number, language: string): readonly Single[] {
-  const token = sentence.tokens[at]
-  if (
-    token === undefined ||
-    !(isOnePerson(token.key, language) || isWeakNoun(sentence, at, language) || isAged(sentence, at))
-  )
-    return []
-  const span = { from: at, to: at + 1 }
-  const figure = sentence.figures.some(
-    (one) => gap(one, span) <= FIGURE_REACH && one.to <= at && !isCompound(sentence, one),
-  )
-  const beside = [at - 2, at - 1, at + 1].some((place) => NOT_ALONE.has(sentence.tokens[place]?.key ?? ''))
-  const apart = sentence.words.some(
-    (word) =>
-      (word.label === 'said' && gap(word, span) <= SAID_REACH) ||
-      (word.label === 'among' && word.to <= at && withinClause(sentence, word.to, at)) ||
-      (word.label === 'inReturn' && word.from <= at && word.to > at),
-  )
-  if (figure || beside || apart) return []
-  return [{ sentence, span, what: bodyBefore(sentence, at), counted: false }]
-}
-
 const bodyBefore = (sentence: Sentence, at: number): Single['what'] =>
   sentence.words.some((word) => word.label === 'bodies' && word.to <= at && at - word.to <= BODY_REACH)
     ? 'bodies'
     : null
 
-/** Neither a relative nor a speaker between "one" and the noun. */
-const isFree = (sentence: Sentence, from: number, to: number): boolean =>
-  !sentence.tokens.slice(from + 1, to + 2).some((token) => NOT_ALONE.has(token.key))
+/** "the border guard Singh", "гражданина США Дэниела Рурка", "la russa Irina Sokolova": one whom nothing counts. */
+function definiteAt(sentence: Sentence, at: number, language: string): readonly Single[] {
+  const weak = isWeakNoun(sentence, at, language) || isAged(sentence, at) ? at + 1 : null
+  const to = personNounAt(sentence, at, language) ?? weak ?? namedNationalAt(sentence, at, language)?.to
+  if (to === undefined || !isAlone(sentence, { from: at, to }, language)) return []
+  return [{ sentence, span: { from: at, to }, noun: at, what: bodyBefore(sentence, at), counted: false }]
+}
+
+/** "пакистанского рейнджера": the nation in front tells that it is one. */
+function nationalsOne(sentence: Sentence, at: number, language: string): Single | null {
+  const [own, noun] = [sentence.tokens[at]?.key ?? '', sentence.tokens[at + 1]?.key ?? '']
+  if (at === 0 || !ONE_OF_NATION.test(own) || !NOUN_OF_ONE.test(noun)) return null
+  const person =
+    isPersonNoun(noun, language) || sentence.words.some((word) => PEOPLE.has(word.label) && word.from === at + 1)
+  const national = person && sentence.parties.some((hit) => hit.from === at && hit.to === at + 1)
+  return national ? { sentence, span: { from: at - 1, to: at + 2 }, noun: at + 1, what: null, counted: true } : null
+}
+
+/** The person whom an article or "one" counts. */
+function countedAt(sentence: Sentence, at: number, language: string): readonly Single[] {
+  if (OF.has(sentence.tokens[at + 1]?.key ?? '')) return []
+  const reach = language === 'zh' ? SINGLE_REACH_WIDE : SINGLE_REACH
+  const person = sentence.words.find(
+    (word) =>
+      PEOPLE.has(word.label) &&
+      word.from > at &&
+      word.from - at <= reach &&
+      // "eine in Frankreich verurteilte Iranerin": German nouns have a capital letter.
+      (language !== 'de' || sentence.tokens[word.to - 1]?.shape === 'capital'),
+  )
+  if (person !== undefined)
+    return [
+      { sentence, span: { from: at, to: person.to }, noun: person.from, what: kindOf(person.label), counted: true },
+    ]
+  const counted = (to: number, noun: number): readonly Single[] => [
+    { sentence, span: { from: at, to }, noun, what: bodyBefore(sentence, noun), counted: true },
+  ]
+  for (let noun = at + 1; noun <= at + reach && withinClause(sentence, at + 1, noun); noun++) {
+    const to = personNounAt(sentence, noun, language)
+    if (to !== null) return isFree(sentence, at, noun, language) ? counted(to, noun) : []
+  }
+  if (isOfFormula(sentence, at))
+    return [{ sentence, span: { from: at, to: at + 1 }, noun: at, what: null, counted: true }]
+  if (isElided(sentence, at))
+    return [{ sentence, span: { from: at, to: at + 1 }, noun: at, what: null, counted: true, elided: true }]
+  for (let noun = at + 1; noun <= at + reach && withinClause(sentence, at + 1, noun); noun++) {
+    // "a plane to Muscat": a place.
+    if (PLACE_IN.has(sentence.tokens[noun - 1]?.key ?? '') || GOAL.has(sentence.tokens[noun - 1]?.key ?? '')) continue
+    const national = nationalAt(sentence, noun, language)
+    if (national !== null) return counted(national.to, noun)
+  }
+  return []
+}
 
 /** Persons that articles and "one" count, or nouns for one person mean, early in the news. */
 export function personsOf(document: ArticleDocument): readonly Single[] {
   const { lexicon } = document
   if (lexicon === null) return []
+  const language = document.language ?? ''
+  const counts = (sentence: Sentence, at: number): boolean => {
+    const key = sentence.tokens[at]?.key ?? ''
+    if (language === 'zh') return HAN_ONE.has(key)
+    return lexicon.numbers.words.get(key) === 1 || (language === 'en' && ENGLISH_ARTICLES.has(key))
+  }
   const news = document.sentences.filter((one) => one.role === 'news').slice(0, SINGLE_SENTENCES)
   return news.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at): readonly Single[] => {
-      const one =
-        lexicon.numbers.words.get(token.key) === 1 ||
-        token.key === '一' ||
-        (document.language === 'en' && ENGLISH_ARTICLES.has(token.key))
       if (BODY.has(token.key) && !sentence.figures.some((figure) => at - figure.to <= 2 && figure.from <= at))
-        return [{ sentence, span: { from: at, to: at + 1 }, what: 'bodies', counted: true }]
-      if (ONE_OF_NATION.test(token.key) && NOUN_OF_ONE.test(sentence.tokens[at + 1]?.key ?? '') && at > 0) {
-        const person =
-          isOnePerson(sentence.tokens[at + 1]?.key ?? '', document.language ?? '') ||
-          sentence.words.some((word) => PEOPLE.has(word.label) && word.from === at + 1)
-        const national = person && sentence.parties.some((hit) => hit.from === at && hit.to === at + 1)
-        if (national) return [{ sentence, span: { from: at - 1, to: at + 1 }, what: null, counted: true }]
-      }
-      if (!one) return definiteAt(sentence, at, document.language ?? '')
-      if (OF.has(sentence.tokens[at + 1]?.key ?? '')) return []
-      const reach = document.language === 'zh' ? SINGLE_REACH * 2 : SINGLE_REACH
-      const person = sentence.words.find((word) => PEOPLE.has(word.label) && word.from > at && word.from - at <= reach)
-      const noun =
-        person === undefined
-          ? sentence.tokens.findIndex(
-              (word, place) => place > at && place - at <= reach && isOnePerson(word.key, document.language ?? ''),
-            )
-          : -1
-      if (noun > at && withinClause(sentence, at, noun) && isFree(sentence, at, noun))
-        return [{ sentence, span: { from: at, to: noun + 1 }, what: bodyBefore(sentence, at), counted: true }]
-      if (person === undefined && isElided(sentence, at))
-        return [{ sentence, span: { from: at, to: at + 1 }, what: null, counted: true, elided: true }]
-      if (person === undefined) {
-        const national = nationalAt(sentence, at + 1, document.language ?? '')
-        return national === null ? [] : [{ sentence, span: { from: at, to: national.to }, what: null, counted: true }]
-      }
-      return [{ sentence, span: { from: at, to: person.to }, what: kindOf(person.label), counted: true }]
+        return [{ sentence, span: { from: at, to: at + 1 }, noun: at, what: 'bodies', counted: true }]
+      const national = nationalsOne(sentence, at, language)
+      if (national !== null) return [national]
+      return counts(sentence, at) ? countedAt(sentence, at, language) : definiteAt(sentence, at, language)
     }),
   )
 }

@@ -13,14 +13,14 @@ const wordOf = (sentence: Sentence, label: LexiconLabel): Hit<LexiconLabel> | un
   sentence.words.find((word) => word.label === label)
 
 /** Whether a count may be of all who were let go by both. */
-const isWhole = ({ scope, by, civilians, wounded, part, partner }: Count): boolean =>
+const mayBeOfAll = ({ scope, by, civilians, wounded, part, partner }: Count): boolean =>
   (scope === 'total' || (scope === 'side' && by === null && !part)) && !civilians && !wounded && partner === null
 
 /** The largest count of a sentence, or of those just in front of it, that may be of all. */
 function wholeNear(counts: readonly Count[], sentence: Sentence): Count | undefined {
   const near = counts.filter(
     (count) =>
-      isWhole(count) &&
+      mayBeOfAll(count) &&
       (count.sentence === sentence ||
         count.sentence.zone === 'title' ||
         (count.sentence.start < sentence.start && sentence.paragraph - count.sentence.paragraph <= PARAGRAPHS)),

@@ -1,19 +1,22 @@
-import { type ArticleDocument, has, type Sentence } from '../text/document.js'
+import { type ArticleDocument, has } from '../text/document.js'
 import type { Count } from './count.js'
 import { isPart, isPlanned } from './count-marks.js'
 import type { Direction } from './direction.js'
-import { directionOf } from './directions.js'
-import { ellipsisOf } from './ellipsis.js'
 import { FORMULA_LINKS } from './mark-data.js'
+import { EXCHANGES } from './person-data.js'
+import { isNamed } from './person-words.js'
 import { personsOf, SINGLE_SENTENCES, type Single } from './persons.js'
 import { otherSide, sideHits } from './side-hits.js'
-import { gap, type Span, withinClause } from './spans.js'
+import { directionOfSingle, nationOf } from './single-sides.js'
+import { gap, withinClause } from './spans.js'
 import { moveVerbs, VERB_REACH } from './verbs.js'
 
 /** A verb of letting go or receiving stands this near. */
 const MOVE_REACH = 6
-/** A nation so near to a person is the person's own: "the Indian border guard", "гражданина США". */
-const NATION_REACH = 2
+/** Captivity is told of so near to a person who comes out of it. */
+const HELD_REACH = 8
+/** An article or "one" counts for more than all the rest. */
+const COUNTED = 4
 
 const PLAIN = {
   value: 1,
@@ -35,34 +38,14 @@ const PLAIN = {
 function isMoved({ sentence, span, counted, elided }: Single): boolean {
   if (elided) return true
   if (FORMULA_LINKS.has(sentence.tokens[span.from - 1]?.key ?? '')) return true
+  if (FORMULA_LINKS.has(sentence.tokens[span.to]?.key ?? '')) return true
   const reach = counted ? MOVE_REACH : MOVE_REACH * 2
   return (
     moveVerbs(sentence).some((verb) => gap(verb, span) <= reach) ||
+    sentence.tokens.some((token, at) => EXCHANGES.test(token.key) && gap({ from: at, to: at + 1 }, span) <= reach) ||
     (!counted && sentence.words.some((word) => word.label === 'captivity' && gap(word, span) <= reach))
   )
 }
-
-/** Whose a person is by the nation beside the noun, and so who lets the person go. */
-function nationOf({ sentence, span, counted }: Single, parties: readonly string[]): Direction | null {
-  const [own] = sideHits(sentence, parties)
-    .filter((hit) =>
-      counted
-        ? hit.from === span.from + 1 && hit.to === span.to
-        : gap(hit, span) <= NATION_REACH && isBeside(sentence, hit, span),
-    )
-    .sort((one, other) => gap(one, span) - gap(other, span))
-  return own === undefined ? null : { by: otherSide(own.side, parties), to: own.side }
-}
-
-/** No verb and no mark between a nation and the person. */
-const isBeside = (sentence: Sentence, hit: Span, span: Span): boolean =>
-  withinClause(sentence, Math.min(hit.to, span.to), Math.max(hit.from, span.from)) &&
-  !sentence.words.some(
-    (word) =>
-      (word.label === 'gives' || word.label === 'gets' || word.label === 'captivity') &&
-      word.from >= Math.min(hit.to, span.to) &&
-      word.to <= Math.max(hit.from, span.from),
-  )
 
 const countOf = ({ sentence, span, what }: Single, direction: Direction): Count => ({
   ...PLAIN,
@@ -74,86 +57,98 @@ const countOf = ({ sentence, span, what }: Single, direction: Direction): Count 
   to_: span.to,
 })
 
-/** "a Pakistani ranger", "一名印度警员": single persons of both sides, where an article gives no figure at all. */
-export function singlesOf(document: ArticleDocument, parties: readonly string[]): readonly Count[] {
+/** A formula of one person for one, early in the news or in a plan of old. */
+function oneForOne(document: ArticleDocument): Count | null {
   const formula = document.sentences
     .filter((one) => one.role === 'news' || (one.role === 'background' && has(one, 'planned')))
     .slice(0, SINGLE_SENTENCES)
     .flatMap((sentence) => sentence.words.map((word) => ({ sentence, word })))
     .find(({ word }) => word.label === 'oneForOne')
-  if (formula) {
-    const { from, to } = formula.word
-    return [{ ...PLAIN, scope: 'each', what: null, by: null, to: null, sentence: formula.sentence, from, to_: to }]
-  }
+  if (formula === undefined) return null
+  const { from, to } = formula.word
+  return { ...PLAIN, scope: 'each', what: null, by: null, to: null, sentence: formula.sentence, from, to_: to }
+}
+
+/** How surely an article means a person as let go: counted, of a nation, of a name, captive, with a verb in the clause. */
+function weightOf(one: Single, parties: readonly string[], language: string): number {
+  const { sentence, span, counted } = one
+  const verb = moveVerbs(sentence).some((each) =>
+    each.to <= span.from ? withinClause(sentence, each.to, span.from) : withinClause(sentence, span.to, each.from),
+  )
+  const held = sentence.words.some(
+    (word) => (word.label === 'captivity' || word.label === 'taken') && gap(word, span) <= HELD_REACH,
+  )
+  return (
+    (counted ? COUNTED : 0) +
+    (nationOf(one, parties, language) === null ? 0 : 1) +
+    (isNamed(sentence, span.to, language) ? 1 : 0) +
+    (held ? 1 : 0) +
+    (verb ? 1 : 0)
+  )
+}
+
+/** The person whom each side is surest to have let go, of those that the news tells of. */
+function surestOf(
+  document: ArticleDocument,
+  parties: readonly string[],
+  figures: readonly Count[],
+): ReadonlyMap<string, Count> {
   const language = document.language ?? ''
-  const found = personsOf(document).flatMap((one): readonly Count[] => {
-    const { sentence, span, counted } = one
-    if (!counted) {
-      const direction = isMoved(one) ? (nationOf(one, parties) ?? directionOf(sentence, span, parties, language)) : null
-      return direction?.by ? [countOf(one, direction)] : []
+  const moved = personsOf(document)
+    .filter(
+      (one) => isMoved(one) && !isPart(one.sentence, { value: 1, from: one.span.from, to: one.span.to }, language),
+    )
+    .map((one) => ({ one, weight: weightOf(one, parties, language) }))
+    .toSorted((a, b) => b.weight - a.weight)
+  const found = new Map<string, Count>()
+  // In the second round those found tell whose the people are that were given for them.
+  for (let round = 0; round < 2; round++) {
+    for (const { one } of moved) {
+      const direction = directionOfSingle(one, parties, language, [...figures, ...found.values()])
+      if (direction?.by && !found.has(direction.by)) found.set(direction.by, countOf(one, direction))
     }
+  }
+  return found
+}
+
+/** "a Pakistani ranger", "一名印度警员": persons of either nation whom no verb beside them tells of as moved. */
+function namedOf(document: ArticleDocument, parties: readonly string[]): readonly Count[] {
+  return personsOf(document).flatMap((one): readonly Count[] => {
+    const { sentence, span, counted } = one
+    if (!counted) return []
     const own = sideHits(sentence, parties).find(
-      (hit) => (hit.from > span.from && hit.to <= span.to + 2) || (language === 'zh' && hit.to === span.from),
+      (hit) => (hit.from > span.from && hit.to <= span.to + 2) || (document.language === 'zh' && hit.to === span.from),
     )
     const by = own === undefined ? null : otherSide(own.side, parties)
     return own === undefined || by === null ? [] : [countOf(one, { by, to: own.side })]
   })
-  const sides = new Set(found.map((count) => count.by))
-  return sides.size === 2 ? found : []
 }
 
-/** "Paris gets two teachers back, Tehran one student": what the verb of the count in front says of the next side. */
-function elidedOf({ sentence, span, counted }: Single, parties: readonly string[], language: string): Direction | null {
-  const verb = moveVerbs(sentence).find((one) => one.to <= span.from)
-  const before = sentence.figures.some((figure) => figure.value > 1 && figure.to <= span.from)
-  return counted && verb !== undefined && before ? ellipsisOf(sentence, span, parties, verb.label, language) : null
+/**
+ * Single persons, where an article gives no figure of a side: of both sides, or of one beside a figure of the other that
+ * no sentence gives to a side, or of the one whom title and lead tell of.
+ */
+export function singlesOf(
+  document: ArticleDocument,
+  parties: readonly string[],
+  figures: readonly Count[] = [],
+): readonly Count[] {
+  const formula = oneForOne(document)
+  if (formula !== null) return [formula]
+  const found = [...surestOf(document, parties, figures).values()]
+  if (found.length === parties.length) return found
+  const named = namedOf(document, parties)
+  if (new Set(named.map((count) => count.by)).size === 2) return named
+  return found.filter(({ sentence }) => sentence.zone === 'title' || sentence.zone === 'lead')
 }
 
-/** Between a word for the return gift and the person: an article, a preposition, a nation. */
-const LINK_REACH = 4
-/** Turkish sets "in return for" behind: "iki Afgan karşılığında". */
-const BEHIND_REACH = 1
-
-/** "four fighters in exchange for the officer", "mühendis, iki Afgan karşılığında": given for a count of the other side. */
-function givenFor({ sentence, span }: Single, figures: readonly Count[]): Direction | null {
-  const linked = (from: number, to: number): boolean =>
-    from <= to &&
-    (sentence.words.some(
-      (word) => word.label === 'inReturn' && word.from >= from && word.to <= to && to - word.to <= LINK_REACH,
-    ) ||
-      sentence.tokens.slice(Math.max(from, to - LINK_REACH), to).some((token) => FORMULA_LINKS.has(token.key)))
-  const other = figures.find(
-    (count) =>
-      count.sentence === sentence &&
-      count.scope === 'side' &&
-      count.by !== null &&
-      (linked(count.to_, span.from) ||
-        linked(span.to, count.from) ||
-        (span.to <= count.from &&
-          sentence.words.some(
-            (word) => word.label === 'inReturn' && word.from >= count.to_ && word.from - count.to_ <= BEHIND_REACH,
-          ))),
-  )
-  return other === undefined ? null : { by: other.to, to: other.by }
-}
-
-/** "Hamas handed over one body": the single person whom the side let go that has no figure, or nobody. */
+/** "Hamas handed over one body": the single person whom a side let go that has no figure, or nobody. */
 export function singleOf(
   document: ArticleDocument,
   parties: readonly string[],
   by: string,
   figures: readonly Count[] = [],
 ): readonly Count[] {
-  const language = document.language ?? ''
-  const persons = personsOf(document)
-  for (const one of [...persons.filter((single) => single.counted), ...persons.filter((single) => !single.counted)]) {
-    const { from, to } = one.span
-    if (!isMoved(one) || isPart(one.sentence, { value: 1, from, to }, language)) continue
-    const direction =
-      (one.elided ? null : (givenFor(one, figures) ?? nationOf(one, parties))) ??
-      elidedOf(one, parties, language) ??
-      (one.elided ? null : directionOf(one.sentence, one.span, parties, language))
-    if (direction?.by === by) return [countOf(one, direction)]
-  }
-  return []
+  const found = surestOf(document, parties, figures).get(by)
+  return found === undefined ? [] : [found]
 }
