@@ -9,7 +9,7 @@ import { placementsOf } from '../src/store/placements.js'
 import { candidateStories, type KeptStory, openStory, storyById } from '../src/store/stories.js'
 import { articleReplacedBy, joinStory, membershipsOf, placesOf } from '../src/store/story-reports.js'
 import { citedIn } from '../src/stories/cited.js'
-import { chooseStory, contradicts } from '../src/stories/link.js'
+import { chooseStory, takesUpdate } from '../src/stories/link.js'
 import type { Understanding } from '../src/stories/understand.js'
 import type { LinkContext } from './context.js'
 import type { Repeat } from './repeats.js'
@@ -138,15 +138,10 @@ async function settled(q: Queryable, storyId: number, reason: string): Promise<C
   return story === null ? undefined : { story, score: 10, reasons: [reason], bridges: [] }
 }
 
-/** How long after its model a text with other figures is the same news; later it is the standing text of the next one. */
-const UPDATE_MS = 36 * 60 * 60 * 1000
-
 /** The story of the text that a report changes a figure of. */
 async function updated(q: Queryable, profile: StoryProfile, storyId: number, of: number): Promise<Choice | undefined> {
   const story = await storyById(q, storyId)
-  if (story === null) return undefined
-  const apart = Date.parse(profile.firstPublished) - Date.parse(story.profile.lastPublished)
-  if (Math.abs(apart) > UPDATE_MS || contradicts(profile, story.profile)) return undefined
+  if (story === null || !takesUpdate(profile, story.profile)) return undefined
   return { story, score: 10, reasons: [`article ${of} of this story with something changed`], bridges: [] }
 }
 

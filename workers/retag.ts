@@ -1,18 +1,23 @@
 import { isDeepStrictEqual } from 'node:util'
+import { articleTagged } from '../src/delivery/alert.js'
+import { eventBody } from '../src/delivery/events.js'
 import type { Article } from '../src/domain/article.js'
+import type { StoryProfile } from '../src/domain/story.js'
 import { restate } from '../src/service/restate.js'
-import { replaceTagging } from '../src/store/articles.js'
+import { replaceTagging, sourceOfArticle } from '../src/store/articles.js'
 import { forgetFingerprint, keepFingerprint, repeatOf } from '../src/store/copies.js'
 import type { Queryable } from '../src/store/db.js'
-import { lockLog } from '../src/store/events.js'
+import { appendEvent, lockLog } from '../src/store/events.js'
 import { type JudgedArticle, judgedArticle, judgedArticles } from '../src/store/judged.js'
+import { copiesWithoutPlace } from '../src/store/lying.js'
 import { storyById, updateStory } from '../src/store/stories.js'
-import { leaveStories, placesOf, replaceProfiles } from '../src/store/story-reports.js'
+import { leaveStories, membershipsOf, placesOf, replaceProfiles } from '../src/store/story-reports.js'
 import { citedIn } from '../src/stories/cited.js'
 import { fingerprintOf } from '../src/stories/fingerprint.js'
 import { type Understanding, understand } from '../src/stories/understand.js'
 import type { Context, LinkContext } from './context.js'
 import { link } from './link.js'
+import { type Moved, regroupStories } from './regroup.js'
 import { findRepeat, type Repeat } from './repeats.js'
 import type { Telling } from './telling.js'
 
@@ -30,6 +35,7 @@ interface Difference {
 
 /** An article of the archive, judged anew. */
 export interface Retagged {
+  readonly kind: 'article'
   readonly article: Article
   /** Null where nothing is otherwise. */
   readonly difference: Difference | null
@@ -42,15 +48,18 @@ const BATCH = 200
 /**
  * Judges the archive anew, article by article in the order in which they came, and keeps what is otherwise: judgements,
  * facts, claims and the place in stories, in one transaction an article, so that each is as before or as after whenever
- * this ends. All of it is history: it stands in the log, and is delivered to nobody (invariant 9).
+ * this ends. Then the stories: articles that belong elsewhere by now are moved. All of it is history: it stands in the log,
+ * and is delivered to nobody (invariant 9).
  * @param since articles that were first seen before are left alone
  * @param keep false to show only
  */
 export async function* retag(
   context: RetagContext,
   { since, keep }: { readonly since: Date; readonly keep: boolean },
-): AsyncGenerator<Retagged, void, undefined> {
+): AsyncGenerator<Retagged | Moved, void, undefined> {
   let after = 0
+  let oldest: Date | null = null
+  const unkept = new Map<number, readonly StoryProfile[]>()
   for (;;) {
     const batch = await judgedArticles(context.db, { since, after, limit: BATCH })
     const freed = new Set<number>()
@@ -59,18 +68,34 @@ export async function* retag(
       after = article.id
       const now = understandAnew(context, kept)
       const difference = differenceOf(kept, now)
+      const published = article.published ?? article.firstSeen
+      if (now.profiles.length > 0 && (oldest === null || published < oldest)) oldest = published
+      if (!keep && difference !== null) unkept.set(article.id, await profilesInStories(context, kept, now))
       if (keep && (difference !== null || freed.has(article.id))) {
         const done = await retagArticle(context, kept, now)
         for (const id of done.freed) freed.add(id)
         yield done.retagged
-      } else yield { article, difference, stories: [] }
+      } else yield { kind: 'article', article, difference, stories: [] }
     }
-    if (batch.length < BATCH) return
+    if (batch.length < BATCH) break
   }
+  yield* regroupStories(context, { since, oldest, keep, unkept })
 }
 
 function understandAnew({ topics }: RetagContext, { article, marks }: JudgedArticle): Understanding {
   return understand({ ...article, published: article.published ?? article.firstSeen }, topics, marks)
+}
+
+/** What an article would say in its stories: those that it is in, and those that it would join. */
+async function profilesInStories(
+  { db }: RetagContext,
+  kept: JudgedArticle,
+  now: Understanding,
+): Promise<StoryProfile[]> {
+  const places = await placesOf(db, kept.article.id)
+  const isIn = (topic: string): boolean => kept.profiles.some((one) => one.topic === topic)
+  const joins = (topic: string): boolean => !kept.topics.includes(topic) && !places.some((one) => one.topic === topic)
+  return now.profiles.filter(({ topic }) => isIn(topic) || joins(topic))
 }
 
 function differenceOf(kept: JudgedArticle, now: Understanding): Difference | null {
@@ -111,7 +136,7 @@ async function retagArticle(context: RetagContext, read: JudgedArticle, understo
     return difference === null ? null : replace(context, q, { kept, now, difference, told })
   })
   for (const tell of told) tell()
-  return done ?? { retagged: { article, difference: null, stories: [] }, freed: [] }
+  return done ?? { retagged: { kind: 'article', article, difference: null, stories: [] }, freed: [] }
 }
 
 interface Replacing {
@@ -139,9 +164,49 @@ async function replace(context: RetagContext, q: Queryable, of: Replacing): Prom
   if (joins.length > 0) {
     const linked = await link(context, q, { ...article, history: true }, { ...now, profiles: joins }, repeat)
     told.push(...linked.told)
+    for (const id of await rejoinCopies(context, q, of)) touched.add(id)
     for (const { storyId, out } of await placesOf(q, article.id)) if (!out) touched.add(storyId)
+  } else if (difference.lost.length > 0) await tellTopics(context, q, article, now)
+  const stories = [...touched].sort((a, b) => a - b)
+  return { retagged: { kind: 'article', article, difference, stories }, freed }
+}
+
+/** The copies that left with a text come back with it. */
+async function rejoinCopies(
+  context: RetagContext,
+  q: Queryable,
+  { kept, difference, told }: Replacing,
+): Promise<number[]> {
+  const { id } = kept.article
+  const joined: number[] = []
+  for (const copy of await copiesWithoutPlace(q, id, difference.gained)) {
+    const judged = await judgedArticle(q, copy)
+    if (judged === null) continue
+    const understood = understandAnew(context, judged)
+    const article = { ...judged.article, history: true }
+    const linked = await link(context, q, article, { ...understood, profiles: [] }, { kind: 'copy', of: id })
+    told.push(...linked.told)
+    for (const { storyId, out } of await placesOf(q, copy)) if (!out) joined.push(storyId)
   }
-  return { retagged: { article, difference, stories: [...touched].sort((a, b) => a - b) }, freed }
+  return joined
+}
+
+/** Says which topics and stories are left to an article. */
+async function tellTopics(context: RetagContext, q: Queryable, article: Article, now: Understanding): Promise<void> {
+  const at = context.clock.now()
+  const source = await sourceOfArticle(q, article.id)
+  const repeat = await repeatOf(q, article.id)
+  const data = articleTagged({
+    article: { ...article, history: true },
+    source: source?.name ?? null,
+    judgements: now.judgements.filter(({ applies }) => applies),
+    facts: now.facts,
+    stories: (await membershipsOf(q, article.id)).map(({ storyId }) => storyId),
+    copyOf: repeat?.kind === 'copy' ? repeat.of : null,
+    baseUrl: context.baseUrl(),
+  })
+  const body = (sequence: number): string => eventBody('article.tagged', sequence, at, data)
+  await appendEvent(q, { type: 'article.tagged', at, body, articleId: article.id, history: true })
 }
 
 /** Tells a story anew, without a word to anybody. */

@@ -205,9 +205,18 @@ export function chooseStory<S extends Story>(profile: StoryProfile, candidates: 
 }
 
 /** Whether two reports cannot be of one happening, whatever else they have in common: other parties, or another day. */
-export function contradicts(a: StoryProfile, b: StoryProfile): boolean {
+function contradicts(a: StoryProfile, b: StoryProfile): boolean {
   const strangers = a.parties.length > 0 && b.parties.length > 0 && !shares(a.parties, b.parties)
   return strangers || gapOf(a, b).days > VAGUE_DAYS
+}
+
+/** How long after its model a text with other figures is the same news; later it is the standing text of the next one. */
+const UPDATE_MS = 36 * 60 * 60 * 1000
+
+/** Whether a report that repeats a text of a story with something changed belongs to that story. */
+export function takesUpdate(report: StoryProfile, story: StoryProfile): boolean {
+  const apart = Math.abs(Date.parse(report.firstPublished) - Date.parse(story.lastPublished))
+  return apart <= UPDATE_MS && !contradicts(report, story)
 }
 
 /** From this score on two stories are one, where a report fits both of them. */

@@ -42,7 +42,8 @@ describe('judging the archive anew', () => {
       { title: 'Russia and Ukraine swap 90 prisoners each', gained: ['prisoner-exchange'], lost: [], facts: true },
       { title: 'Russia and Ukraine swap 91 prisoners each', gained: [], lost: [], facts: true },
       { title: 'Bridge closed for repairs', gained: [], lost: ['negotiation'], facts: false },
-      { judged: 3, changed: 3, kept: false, whole: true },
+      { joins: [1], topic: 'prisoner-exchange', to: null },
+      { judged: 3, changed: 3, moved: 0, kept: false, whole: true },
     ])
     expect(lines((await run(folder.path, ['retag', '--dry-run'])).out)).toEqual(told)
   })
@@ -64,13 +65,45 @@ describe('judging the archive anew', () => {
       { gained: ['prisoner-exchange'], stories: [1] },
       { facts: true, stories: [] },
       { lost: ['negotiation'], stories: [] },
-      { judged: 3, changed: 3, stories: 1, kept: true, whole: true },
+      { judged: 3, changed: 3, moved: 0, stories: 1, kept: true, whole: true },
     ])
     expect(lines((await run(folder.path, ['retag'])).out)).toEqual([
-      { judged: 3, changed: 0, stories: 0, kept: true, whole: true },
+      { judged: 3, changed: 0, moved: 0, stories: 0, kept: true, whole: true },
     ])
     const shown = lines((await run(folder.path, ['stories', 'show', '1'])).out)
     expect(shown).toMatchObject([{ id: 1, topic: 'prisoner-exchange', ledger: [{ article: 1 }], alertedAt: null }])
+  })
+
+  it('moves an article that lies in the wrong story', async () => {
+    const at = { kind: 'embedded', dataDir: join(folder.path, 'data') } as const
+    const store = await openStore(at, { command: 'test', since: new Date(), onError: () => undefined })
+    const [row] = await store.db.query<{ id: number }>(
+      `insert into articles (title, text, language, url, published, first_seen, history, state)
+       values ('Armenia and Azerbaijan exchange prisoners of war', $1, 'en', 'https://outlet.test/other', now(), now(), false, 'linked')
+       returning id`,
+      ['Armenia and Azerbaijan exchanged 12 prisoners of war each on Thursday, both defence ministries said.'],
+    )
+    await store.db.query(
+      `insert into judgements (article_id, topic, applies, score, threshold, rules, evidence)
+       values ($1, 'prisoner-exchange', true, 1, 3, 'old', '[]')`,
+      [row?.id],
+    )
+    await store.db.query(
+      `insert into story_articles (article_id, topic, story_id, joined_at, score, reasons, profile)
+       select $1, topic, story_id, joined_at, score, reasons, profile from story_articles where article_id = 1`,
+      [row?.id],
+    )
+    await store.close()
+    const shown = lines((await run(folder.path, ['retag', '--dry-run'])).out)
+    expect(shown.slice(1)).toMatchObject([
+      { moves: [row?.id], topic: 'prisoner-exchange', from: 1, to: null, merged: false },
+      { judged: 4, changed: 1, moved: 1, kept: false, whole: true },
+    ])
+    const kept = lines((await run(folder.path, ['retag'])).out)
+    expect(kept.slice(1)).toMatchObject([
+      { moves: [row?.id], from: 1, to: 2, merged: false },
+      { judged: 4, changed: 1, moved: 1, stories: 2, kept: true, whole: true },
+    ])
   })
 
   it('asks for the service to be stopped where the database is its own', async () => {

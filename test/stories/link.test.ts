@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Story, StoryProfile } from '../../src/domain/story.js'
-import { chooseStory, contradicts, shownAsOne } from '../../src/stories/link.js'
+import { chooseStory, shownAsOne, takesUpdate } from '../../src/stories/link.js'
 import { headlineOf, joinProfiles, storyProfile } from '../../src/stories/profile.js'
 
 const swap = (day: string | null, more: Partial<StoryProfile> = {}): StoryProfile => ({
@@ -159,9 +159,11 @@ describe('what is known of two stories', () => {
   it('shows them as one, or speaks against it', () => {
     expect(shownAsOne(swap('2026-02-05'), swap('2026-02-05'))).toBe(true)
     expect(shownAsOne(swap('2026-02-05', { counts: [90] }), swap('2026-02-07'))).toBe(false)
-    expect(contradicts(swap('2026-02-05'), swap('2026-02-06'))).toBe(false)
-    expect(contradicts(swap('2026-02-05'), swap('2026-02-15'))).toBe(true)
-    expect(contradicts(swap('2026-02-05'), swap('2026-02-05', { parties: ['AM', 'AZ'] }))).toBe(true)
+    expect(takesUpdate(swap('2026-02-05'), swap('2026-02-06'))).toBe(true)
+    const [told, later] = [swap('2026-02-05'), { firstPublished: '2026-02-07T13:00:00.000Z' }]
+    expect(takesUpdate({ ...told, ...later }, told)).toBe(false)
+    expect(takesUpdate(swap('2026-02-15', { firstPublished: told.firstPublished }), told)).toBe(false)
+    expect(takesUpdate(swap('2026-02-05'), swap('2026-02-05', { parties: ['AM', 'AZ'] }))).toBe(false)
   })
 })
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVENT_TYPES } from '../../src/domain/event.js'
 import type { Db } from '../../src/store/db.js'
 import { compileTopics, type Topics } from '../../src/topics/judge.js'
+import type { Moved } from '../../workers/regroup.js'
 import { type RetagContext, type Retagged, retag } from '../../workers/retag.js'
 import { tagArticle } from '../../workers/tag.js'
 import { BACKENDS, makePlace, type Place } from '../support/backends.js'
@@ -86,10 +87,21 @@ describe.each(BACKENDS.filter((backend) => backend !== 'postgres+redis'))(
 
     /** Judges this day's articles anew: those that are otherwise. */
     async function anew(context = only(), keep = true): Promise<Retagged[]> {
+      const { articles, moved } = await whole(context, keep)
+      expect(moved).toEqual([])
+      return articles
+    }
+
+    /** The same, with the articles that go to another story. */
+    async function whole(context = only(), keep = true): Promise<{ articles: Retagged[]; moved: Moved[] }> {
       const since = new Date(clock.now().getTime() - HOUR)
-      const all: Retagged[] = []
-      for await (const one of retag(context, { since, keep })) all.push(one)
-      return all.filter(({ difference }) => difference !== null)
+      const articles: Retagged[] = []
+      const moved: Moved[] = []
+      for await (const one of retag(context, { since, keep })) {
+        if (one.kind === 'moved') moved.push(one)
+        else if (one.difference !== null) articles.push(one)
+      }
+      return { articles, moved }
     }
 
     const gained = { gained: [EXCHANGE], lost: [], facts: true }
@@ -140,10 +152,13 @@ describe.each(BACKENDS.filter((backend) => backend !== 'postgres+redis'))(
       await tag('Bridge closed', NO_NEWS, strict)
       const [before, seq] = [await record(), await head()]
 
-      const shown = await anew(only(), false)
-      expect(shown).toMatchObject([
+      const shown = await whole(only(), false)
+      expect(shown.articles).toMatchObject([
         { article: { id: first }, difference: gained, stories: [] },
         { article: { id: second }, difference: gained, stories: [] },
+      ])
+      expect(shown.moved).toEqual([
+        { kind: 'moved', topic: EXCHANGE, from: null, to: null, articles: [first, second], merged: false },
       ])
       expect(await record()).toEqual(before)
 
@@ -176,14 +191,14 @@ describe.each(BACKENDS.filter((backend) => backend !== 'postgres+redis'))(
       expect(await db.query('select facts from articles where id = $1', [first])).toEqual([{ facts: null }])
       expect(await db.query('select 1 from claims where article_id = $1', [first])).toEqual([])
       expect(await db.query('select 1 from judgements where article_id = $1 and applies', [first])).toEqual([])
-      expect(await eventsSince(seq)).toEqual([])
+      expect(await eventsSince(seq)).toEqual([{ type: 'article.tagged', history: true, told: 0 }])
       expect(await listed()).not.toContain(id)
       expect(await anew(only(strict))).toEqual([])
 
       const news = await tag('Prisoners are home', swapAgain('India and Pakistan', 12), undefined, 'beta')
       const [own = 0] = await storiesOf(news)
       expect(own).not.toBe(id)
-      expect((await eventsSince(seq)).map(({ type, told }) => [type, told])).toEqual([
+      expect((await eventsSince(seq + 1)).map(({ type, told }) => [type, told])).toEqual([
         ['article.tagged', 1],
         ['story.opened', 1],
       ])
@@ -361,6 +376,204 @@ describe.each(BACKENDS.filter((backend) => backend !== 'postgres+redis'))(
       await anew()
       expect(await db.query('select copy_of from articles where id = $1', [original])).toEqual([{ copy_of: null }])
       expect(await storiesOf(copy)).toEqual(await storiesOf(original))
+    })
+
+    /** As if the rules of before had read an article otherwise and laid it in a story, or in one of its own. */
+    async function misread(article: number, into: number | null, said: object): Promise<number> {
+      const { db } = trial.service.context
+      const [own = 0] = await storiesOf(article)
+      const id =
+        into ??
+        (
+          await db.query<{ id: number }>(
+            `insert into stories (topic, state, headline, profile, opened_at, last_published, told_at, alerted_at)
+             select topic, state, headline, profile || $2::jsonb, opened_at, last_published, told_at, alerted_at
+             from stories where id = $1 returning id`,
+            [own, JSON.stringify(said)],
+          )
+        )[0]?.id ??
+        0
+      await db.query(`update story_articles set story_id = $2, profile = profile || $3::jsonb where article_id = $1`, [
+        article,
+        id,
+        JSON.stringify(said),
+      ])
+      return id
+    }
+
+    const told = async (seq: number) =>
+      (
+        await db.query<{ body: string }>(
+          `select body from events where seq > $1 and type like 'story.%' order by seq`,
+          [seq],
+        )
+      ).map(({ body }) => JSON.parse(body))
+
+    it('moves an article whose facts were misread to the story that it tells of', async () => {
+      nextDay()
+      const first = await tag('Peru and Ecuador exchange prisoners of war', swap('Peru and Ecuador', 26))
+      const other = await tag('Bolivia and Chile exchange prisoners of war', swap('Bolivia and Chile', 48))
+      const again = await tag('Soldiers are home', swapAgain('Bolivia and Chile', 48), undefined, 'beta')
+      const alone = await tag('Laos and Nepal exchange prisoners of war', swap('Laos and Nepal', 19))
+      const [peru = 0, chile = 0] = [...(await storiesOf(first)), ...(await storiesOf(other))]
+      expect(await storiesOf(again)).toEqual([chile])
+      await misread(again, peru, { parties: ['EC', 'PE'], counts: [26] })
+      await misread(alone, peru, { parties: ['EC', 'PE'], counts: [26] })
+      const [before, seq] = [await record(), await head()]
+
+      const shown = await whole(only(), false)
+      expect(shown.articles.map(({ article }) => article.id)).toEqual([again, alone])
+      expect(shown.moved).toEqual([
+        { kind: 'moved', topic: EXCHANGE, from: peru, to: null, articles: [alone], merged: false },
+        { kind: 'moved', topic: EXCHANGE, from: peru, to: chile, articles: [again], merged: false },
+      ])
+      expect(await record()).toEqual(before)
+
+      const done = await whole()
+      const [own = 0] = await storiesOf(alone)
+      expect(done.moved).toEqual(shown.moved.map((one) => ({ ...one, to: one.to ?? own })))
+      expect(await storiesOf(again)).toEqual([chile])
+      expect((await story(peru)).reports.map(({ id }) => id)).toEqual([first])
+      expect((await story(chile)).reports.map(({ id }) => id)).toEqual([other, again])
+      expect((await story(chile)).account.origins).toContain('beta')
+      expect((await story(own)).reports.map(({ id }) => id)).toEqual([alone])
+      expect(await told(seq)).toMatchObject([
+        {
+          type: 'story.split',
+          data: { story: { id: peru }, parted: { id: own }, articles: [{ id: alone }], history: true },
+        },
+        {
+          type: 'story.split',
+          data: { story: { id: peru }, parted: { id: chile }, articles: [{ id: again }], history: true },
+        },
+      ])
+      expect((await eventsSince(seq)).every(({ history, told: sent }) => history && sent === 0)).toBe(true)
+      const after = await record()
+      expect(await whole()).toEqual({ articles: [], moved: [] })
+      expect(await record()).toEqual(after)
+    })
+
+    it('makes stories one that were two by a misreading, and says so in the log alone', async () => {
+      nextDay()
+      const first = await tag('Mongolia and Nepal exchange prisoners of war', swap('Mongolia and Nepal', 36))
+      const second = await tag('Soldiers are home', swapAgain('Mongolia and Nepal', 36), undefined, 'beta')
+      const copy = await tag('Homecoming', `ULAN BATOR (Wire) — ${swapAgain('Mongolia and Nepal', 36)}`)
+      const [id = 0] = await storiesOf(first)
+      expect(await storiesOf(copy)).toEqual([id])
+      const other = await misread(second, null, { parties: ['BT', 'IN'], counts: [5] })
+      await db.query('update story_articles set story_id = $2 where article_id = $1', [copy, other])
+      expect((await trial.ask('POST', '/v1/feedback', { kind: 'mute', story: other })).status).toBe(201)
+      const seq = await head()
+      const done = await whole()
+      expect(done.moved).toEqual([
+        { kind: 'moved', topic: EXCHANGE, from: other, to: id, articles: [second, copy], merged: true },
+      ])
+      expect((await story(other)).reports.map((one) => one.id)).toEqual([first, second, copy])
+      expect((await trial.ask('GET', `/v1/stories/${other}`)).json).toMatchObject({ id })
+      // What was muted stays so.
+      expect((await story(id)).mutedAt).not.toBeNull()
+      expect(await told(seq)).toMatchObject([
+        { type: 'story.merged', data: { story: { id }, merged: { id: other }, history: true } },
+      ])
+      expect((await eventsSince(seq)).every(({ history, told: sent }) => history && sent === 0)).toBe(true)
+      expect(await whole()).toEqual({ articles: [], moved: [] })
+    })
+
+    it('leaves articles where an operator has put them, though they lose their topic and have it again', async () => {
+      nextDay()
+      const first = await tag('Cuba and Haiti exchange prisoners of war', swap('Cuba and Haiti', 23))
+      const second = await tag('Soldiers are home', swapAgain('Cuba and Haiti', 23), undefined, 'beta')
+      const copy = await tag('Homecoming', `HAVANA (Wire) — ${swapAgain('Cuba and Haiti', 23)}`)
+      const [id = 0] = await storiesOf(first)
+      const { json } = await trial.ask('POST', `/v1/stories/${id}/split`, { articles: [second] })
+      const { other } = json as { other: number }
+      // A copy goes along with its text.
+      expect([await storiesOf(second), await storiesOf(copy)]).toEqual([[other], [other]])
+      expect(await whole()).toEqual({ articles: [], moved: [] })
+      await db.query(
+        `update story_articles set profile = jsonb_set(profile, '{counts}', '[999]') where article_id = any($1) and profile is not null`,
+        [[first, second]],
+      )
+      expect((await whole()).moved).toEqual([])
+      await anew(only(strict))
+      expect(await storiesOf(second)).toEqual([])
+      await anew()
+      expect([await storiesOf(first), await storiesOf(second), await storiesOf(copy)]).toEqual([[id], [other], [other]])
+      const third = await tag(
+        'Home',
+        `All are home, reporters say. ${swapAgain('Cuba and Haiti', 23)} A third train came.`,
+      )
+      expect([id, other]).toContain((await storiesOf(third))[0])
+      expect((await story(id)).reports.map((one) => one.id)).toContain(first)
+      expect((await story(other)).reports.map((one) => one.id)).toContain(second)
+      expect(await whole()).toEqual({ articles: [], moved: [] })
+    })
+
+    it('brings a copy that shows no topic by itself back with its original', async () => {
+      nextDay()
+      const text = swap('Togo and Benin', 29)
+      const original = await tag('Togo and Benin exchange prisoners of war', text)
+      const copy = await tag('Homecoming', `LOME (Wire) — ${text}`, undefined, 'beta')
+      const [id = 0] = await storiesOf(original)
+      expect(await storiesOf(copy)).toEqual([id])
+      // It is cut so that it shows none.
+      await db.query(
+        `update articles set title = 'Homecoming', text = 'The men were met there by their families.' where id = $1`,
+        [copy],
+      )
+      await db.query('update judgements set applies = false where article_id = $1', [copy])
+      await db.query('update articles set facts = null where id = $1', [copy])
+      await db.query('delete from claims where article_id = $1', [copy])
+      await anew(only(strict))
+      expect([await storiesOf(original), await storiesOf(copy)]).toEqual([[], []])
+      const seq = await head()
+      await anew()
+      const [back = 0] = await storiesOf(original)
+      expect(await storiesOf(copy)).toEqual([back])
+      expect((await eventsSince(seq)).every(({ history, told: sent }) => history && sent === 0)).toBe(true)
+      expect(await anew()).toEqual([])
+
+      // Not where an operator has taken it out.
+      const say = { kind: 'wrong-story', article: copy, story: back }
+      expect((await trial.ask('POST', '/v1/feedback', say)).status).toBe(201)
+      await anew(only(strict))
+      await anew()
+      expect([(await storiesOf(original)).length, await storiesOf(copy)]).toEqual([1, []])
+    })
+
+    it('does the rest the next time where it is cut off between two stories', async () => {
+      nextDay()
+      const homes: number[] = []
+      const articles: number[] = []
+      for (const [who, count] of [
+        ['Fiji and Samoa', 11],
+        ['Tonga and Palau', 13],
+        ['Malta and Cyprus', 15],
+      ] as const) {
+        articles.push(await tag(`${who} exchange prisoners of war`, swap(who, count)))
+        homes.push(...(await storiesOf(articles.at(-1) ?? 0)))
+      }
+      const [first = 0] = homes
+      for (const article of articles.slice(1)) await misread(article, first, { parties: ['FJ', 'WS'], counts: [11] })
+      let left = 3
+      const cut: RetagContext = {
+        ...only(),
+        db: {
+          ...db,
+          tx: async (work) => {
+            if (left-- === 0) throw new Error('cut off')
+            return db.tx(work)
+          },
+        },
+      }
+      await expect(whole(cut)).rejects.toThrow('cut off')
+      const places = async () => (await Promise.all(articles.map(storiesOf))).flat()
+      expect(new Set(await places()).size).toBe(2)
+      const { articles: rest, moved } = await whole()
+      expect([rest, moved.length]).toEqual([[], 1])
+      expect(new Set(await places()).size).toBe(3)
+      expect((await places())[0]).toBe(first)
+      expect(await whole()).toEqual({ articles: [], moved: [] })
     })
 
     it('leaves an article as it was where it is cut off', async () => {

@@ -1,3 +1,4 @@
+import type { Moved } from '../../../workers/regroup.js'
 import { type RetagContext, type Retagged, retag as retagArchive } from '../../../workers/retag.js'
 import type { Config } from '../../config/config.js'
 import { createObserver } from '../../observe/events.js'
@@ -31,6 +32,7 @@ export async function retag(globals: Globals, { days, dryRun = false }: Options)
   const ending = untilInterrupted()
   let judged = 0
   let changed = 0
+  let moved = 0
   const stories = new Set<number>()
   try {
     progress.show('Opening the database')
@@ -43,6 +45,13 @@ export async function retag(globals: Globals, { days, dryRun = false }: Options)
     try {
       const since = new Date(Date.now() - days * DAY_MS)
       for await (const one of retagArchive(contextOf(config, store.db), { since, keep: !dryRun })) {
+        if (one.kind === 'moved') {
+          if (one.from !== null) moved += one.articles.length
+          for (const story of [one.from, one.to]) if (story !== null) stories.add(story)
+          progress.clear()
+          showMoved(output, one)
+          continue
+        }
         if (one.difference !== null) {
           changed++
           for (const story of one.stories) stories.add(story)
@@ -60,8 +69,9 @@ export async function retag(globals: Globals, { days, dryRun = false }: Options)
     progress.clear()
   }
   const kept = !dryRun
-  output.emit({ judged, changed, ...(kept ? { stories: stories.size } : {}), kept, whole: !ending.aborted })
-  const sum = `${counted(judged, 'article')} judged anew, ${changed} otherwise than before`
+  output.emit({ judged, changed, moved, ...(kept ? { stories: stories.size } : {}), kept, whole: !ending.aborted })
+  const elsewhere = moved === 0 ? '' : `, ${moved} of another story`
+  const sum = `${counted(judged, 'article')} judged anew, ${changed} otherwise than before${elsewhere}`
   output.say(
     kept
       ? `${sum}; ${counted(stories.size, 'story', 'stories')} touched, nobody alerted.`
@@ -98,4 +108,22 @@ function show(output: Output, { article, difference, stories }: Retagged, dryRun
     ...(facts && gained.length + lost.length === 0 ? [yellow('facts')] : []),
   ]
   output.say(`${marks.join(' ')}  ${foreign(title)}`)
+}
+
+function showMoved(output: Output, { topic, from, to, articles, merged }: Moved): void {
+  const { green, yellow } = output.colour
+  const what = counted(articles.length, 'article')
+  const where = to === null ? 'a story of their own' : `story ${to}`
+  const ids = articles.join(', ')
+  if (from === null) {
+    output.emit({ joins: articles, topic, to })
+    output.say(`${green('joins')}  ${what} would be in ${where}: ${ids}`)
+    return
+  }
+  output.emit({ moves: articles, topic, from, to, merged })
+  output.say(
+    merged
+      ? `${yellow('merged')}  story ${from} into ${where}, with ${what}: ${ids}`
+      : `${yellow('moved')}  ${what} of story ${from} to ${where}: ${ids}`,
+  )
 }
