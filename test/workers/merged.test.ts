@@ -111,14 +111,16 @@ describe.each(BACKENDS)('two stories that turn out to be one on %s', (backend) =
       (open) => open.length === 0,
     )
 
-  function nextMonth(): number {
+  /** How many messages came of the trials before. */
+  async function nextMonth(): Promise<number> {
+    await nothingOpen()
     month += 1
     clock.set(on(2, 14))
     return receiver.received.length
   }
 
   it('become one with the report that fits both, and subscribers hear of it once', async () => {
-    const before = nextMonth()
+    const before = await nextMonth()
     const first = await read(early(), false)
     const second = await read(late(), false)
     expect(second).not.toBe(first)
@@ -163,7 +165,7 @@ describe.each(BACKENDS)('two stories that turn out to be one on %s', (backend) =
     ['the whole first', () => [both(), late(), early()]],
     ['the whole between', () => [early(), both(), late()]],
   ])('are one in whatever order the reports come: %s', async (_, order) => {
-    const before = nextMonth()
+    const before = await nextMonth()
     let last = 0
     for (const news of order()) last = await read(news)
     const shown = await story(last)
@@ -176,7 +178,7 @@ describe.each(BACKENDS)('two stories that turn out to be one on %s', (backend) =
   })
 
   it('stay two for ever once an operator has parted them', async () => {
-    const before = nextMonth()
+    const before = await nextMonth()
     await read(early())
     await read(late())
     const whole = await read(both())
@@ -206,7 +208,7 @@ describe.each(BACKENDS)('two stories that turn out to be one on %s', (backend) =
   })
 
   it('are muted where one of them was', async () => {
-    const before = nextMonth()
+    const before = await nextMonth()
     const first = await read(early())
     await receiver.until(before + 1)
     expect((await trial.ask('POST', '/v1/feedback', { kind: 'mute', story: first })).status).toBe(201)
