@@ -29,7 +29,7 @@ export interface Moved {
 }
 
 /** What is known of an article that is not kept: what it would say by itself, one a topic that it would have. */
-export type Unkept = ReadonlyMap<number, readonly StoryProfile[]>
+type Unkept = ReadonlyMap<number, readonly StoryProfile[]>
 
 interface Range {
   /** Articles that were first seen before stay with those that they lie with. */
