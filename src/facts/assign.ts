@@ -101,13 +101,6 @@ export function assign(
   if (second === undefined) return { one, two: [] }
 
   const strays = free.filter((count) => !whole.includes(count.value))
-  if (one.length === 0 && two.length === 0) {
-    const each = optionsOf(halves(strays, figures), happening)
-    return { one: each, two: each }
-  }
-  const summand = (count: Count): boolean =>
-    counts.some((other) => [one, two].some((side) => side[0]?.count.value === other.value + count.value))
-  const apart = strays.filter((count) => count.sentence.zone !== 'tail' && !summand(count))
   const taken = new Set(totals.filter((option) => !option.count.joint).map((option) => option.count.value))
   const fill = (known: readonly Option[], rest: readonly Count[]): readonly Option[] => {
     const [best] = known
@@ -117,9 +110,32 @@ export function assign(
     const isHalf = double !== null && (others.length < rest.length || (strayed.length === 0 && figures.has(double)))
     return best !== undefined && isHalf ? [best] : strayed
   }
+  if (one.length === 0 && two.length === 0) {
+    // "61 villagers came down from the buses; 25 soldiers went the other way": civilians alone are one side's figure.
+    const lay = (by: string): readonly Option[] =>
+      optionsOf(
+        counts.filter((count) => count.civilians && !count.part && count.by === by),
+        happening,
+      )
+    const beside = (known: readonly Option[]): readonly Option[] =>
+      fill(
+        known,
+        strays.filter((stray) => known.some((option) => option.count.sentence === stray.sentence)),
+      )
+    const [ofFirst, ofSecond] = [lay(first), lay(second)]
+    if (ofFirst.length > 0 && ofSecond.length === 0) return { one, two: beside(ofFirst) }
+    if (ofSecond.length > 0 && ofFirst.length === 0) return { one: beside(ofSecond), two }
+    const each = optionsOf(halves(strays, figures), happening)
+    return { one: each, two: each }
+  }
+  // "157 came home … 150 were soldiers, the other seven civilians": what adds up to a side's figure is its own parts.
+  const summand = (count: Count): boolean =>
+    counts.some((other) => [one, two].some((side) => side[0]?.count.value === other.value + count.value))
+  const whose = strays.filter((count) => !summand(count))
+  const apart = whose.filter((count) => count.sentence.zone !== 'tail')
   if (isEcho(two, one) && apart.length > 0) return { one, two: fill(one, apart) }
   if (isEcho(one, two) && apart.length > 0) return { one: fill(two, apart), two }
-  if (two.length === 0) return { one, two: fill(one, strays) }
-  if (one.length === 0) return { one: fill(two, strays), two }
+  if (two.length === 0) return { one, two: fill(one, whose) }
+  if (one.length === 0) return { one: fill(two, whose), two }
   return { one, two }
 }

@@ -64,7 +64,11 @@ export function civiliansWithout(
     if (all >= 0 && !counted) return [civiliansOf(whole, whole.value, sentence, word)]
     // Arabic writes "civilian one".
     const places = language === 'ar' ? [word.to] : Array.from({ length: ONE_REACH }, (_, back) => word.from - 1 - back)
+    // The last word of "soixante et un" is no "one".
+    const isCounting = (place: number): boolean =>
+      sentence.figures.some((figure) => figure.from <= place && place < figure.to && figure.value !== 1)
     const at = places.find((place) => {
+      if (isCounting(place)) return false
       const key = sentence.tokens[place]?.key ?? ''
       return lexicon.numbers.words.get(key) === 1 || (wide && key === '一') || (language === 'en' && key === 'a')
     })

@@ -7,8 +7,10 @@ import { moveVerbs } from './verbs.js'
 
 /** The two halves of a swap are told of in one paragraph or in two that follow each other. */
 const NEAR_PARAGRAPHS = 1
-/** Behind a count: "310 men the other way". */
-const TURN_BEHIND = 3
+/** Behind a count: "310 men of the other army went the opposite way". */
+const TURN_BEHIND = 8
+/** "gave back 1,000 bodies and took 38": the verb stands right beside its figure. */
+const VERB_BEHIND = 3
 
 /** From here on a figure that two others add up to is no chance. */
 const SURE_SUM = 20
@@ -103,7 +105,8 @@ function isTurn(first: Count, second: Count): boolean {
       .join(' ')
     if (WEAK_TURNS.has(written)) return false
     const amid = word.to <= second.from && (!same || word.from >= first.to_)
-    return amid || (word.from >= second.to_ && word.from - second.to_ <= TURN_BEHIND)
+    const behind = word.from >= second.to_ && word.from - second.to_ <= TURN_BEHIND
+    return amid || (behind && withinClause(second.sentence, second.to_, word.from))
   })
 }
 
@@ -112,7 +115,7 @@ function receivesThen(first: Count, second: Count, parties: readonly string[]): 
   if (first.sentence !== second.sentence) return false
   const verbs = moveVerbs(first.sentence)
   const got = verbs.filter(
-    (verb) => verb.label === 'gets' && verb.from >= first.to_ && verb.from - second.to_ <= TURN_BEHIND,
+    (verb) => verb.label === 'gets' && verb.from >= first.to_ && verb.from - second.to_ <= VERB_BEHIND,
   )
   const before = verbs.some((verb) => verb.label === 'gets' && verb.to <= first.from)
   if (got.length === 0 || before) return false
@@ -121,13 +124,15 @@ function receivesThen(first: Count, second: Count, parties: readonly string[]): 
 
 /** "Israel freed eleven men and got two coffins for it": a side without a figure has that behind "in return". */
 function byTurn(counts: readonly Count[], parties: readonly string[]): ReadonlyMap<number, Reading> {
-  const plain = counts.filter((count) => isPlain(count) && count.scope === 'side')
+  // Civilians may be all that one side let go; those counted behind them are the other's all the same.
+  const own = (count: Count): boolean => isPlain(count) || isPlain({ ...count, civilians: false })
+  const plain = counts.filter((count) => own(count) && count.scope === 'side')
   const given = (side: string): boolean => counts.some((one) => one.scope === 'each' || one.by === side)
   const bare = parties.filter((side) => !given(side))
   const [by] = bare
   if (bare.length !== 1 || by === undefined) return new Map()
   for (const [at, first] of plain.entries()) {
-    const second = plain.slice(at + 1).find((one) => one.value !== first.value)
+    const second = plain.slice(at + 1).find((one) => isPlain(one) && one.value !== first.value)
     if (second === undefined || first.by === null || second.by !== first.by) continue
     if (near(first, second) && (isTurn(first, second) || receivesThen(first, second, parties)))
       return new Map([[second.value, { by }]])

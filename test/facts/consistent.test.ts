@@ -165,3 +165,35 @@ describe('figures read together', () => {
     expect(facts.released.find((one) => one.by === 'YE')).toMatchObject({ count: 212, civilians: null })
   })
 })
+
+describe('figures that no sentence gives to a side', () => {
+  it('are the side’s own parts where they add up to its figure', () => {
+    expect(
+      given(
+        'en',
+        'The call that Olena waited for',
+        'Andriy is one of 157 Ukrainians who came home today in a swap with Russia. He got off the bus with a flag.\n\nA hundred and fifty were soldiers; the other seven, civilians.',
+      ).by,
+    ).toEqual({ RU: 157 })
+    expect(
+      given(
+        'es',
+        'La llamada que Olena esperó',
+        'Andrí es uno de los 157 ucranianos que hoy han vuelto a casa en el intercambio con Rusia.\n\nCiento cincuenta eran militares; los otros siete, civiles.',
+      ).by,
+    ).toEqual({ RU: 157 })
+  })
+
+  it.each([
+    [
+      'fr',
+      'Jeudi, soixante et un habitants de Soueïda retenus par Damas ont été libérés ; vingt-cinq membres des forces ont fait le chemin inverse. Les Druzes de Soueïda ont confirmé.',
+    ],
+    [
+      'en',
+      'On Thursday 61 residents of Sweida were freed by the Syrian government; 25 troopers went the other way. The Druze of Sweida confirmed it.',
+    ],
+  ])('are the other side’s beside civilians: %s', (language, text) => {
+    expect(given(language, 'Damascus, Sweida', text).by).toEqual({ SY: 61, 'Druze National Guard': 25 })
+  })
+})

@@ -27,7 +27,7 @@ export const tr: LexiconData = {
     captivity:
       'elinde tuttuğ*, elinde bulundurduğ*, esaret*, esaretin*, tutsaklı*, gözaltı*, hapis*, cezaev*, hapishane*, elinde*, tutulan, hücre*, tutuklu bulun*, tutsak*, cezaevler*, hapishaneler*, zindan*, kamp|kampı|kampında|kamplar*, parmaklık*, demir parmaklık*, elinde, elindeki, elindekiler*, tutulduğu, hapsedil*, esir tutul*, esir tuttuğ*, tuttuğu, tutukevi*, alıkoy*, alıkonul*, ele geçirdiğ*, ele geçirilen, kaçırdığ*, kaçırılan, esir aldığ*, esir alınan, esir düş*, tutukladığ*, tutuklanan, hapsettiğ*, hapiste*, gözaltında, rehin tut*, rehin aldığ*, hüküm giy*, tutuklu bulunan, yakaladığ*, tutsağı*',
     inReturn:
-      'karşılığında, karşılık, buna karşılık, öte yandan, takas karşılığı, diğer taraftan, diğer yandan, aynı anda, ters yönde, mukabil*, karşı tarafta, ters istikamet*, karşı yönde, buna mukabil, karşılık olarak, karşılığı, öbür tarafta, diğer tarafta, öteki yönde, ters yöne, karşı yöne, eş zamanlı, eşzamanlı, buna karşın, takasla',
+      'karşılığında, karşılık, buna karşılık, öte yandan, takas karşılığı, diğer taraftan, diğer yandan, aynı anda, ters yönde, mukabil*, karşı tarafta, ters istikamet*, karşı yönde, buna mukabil, karşılık olarak, karşılığı, öbür tarafta, diğer tarafta, öteki yönde, ters yöne, karşı yöne, eş zamanlı, eşzamanlı, buna karşın, takasla, aksi yönde, aksi yöne, aksi istikamet*, diğer yönde, diğer yöne, öbür yöne',
     own: 'kendi',
     ours: 'kendi, bizimkiler*, kendisinden, kendilerinden',
     theirs: 'karşı taraftan, karşı tarafın, öteki taraf*, düşman*, rakip*',
