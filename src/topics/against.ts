@@ -32,7 +32,7 @@ export const inHead = (sentence: Sentence): boolean => sentence.zone === 'title'
 const ANALYSIS = /^(?:analy|anali[sz]|análi|анал[иі]з|تحليل|分析)/u
 
 /** "This is a script for a bad series", somebody says: quoted words of another field are a figure of speech. */
-const quoted = ({ text, start, tokens, zone }: Sentence, hit: { readonly from: number }): boolean =>
+export const quoted = ({ text, start, tokens, zone }: Sentence, hit: { readonly from: number }): boolean =>
   zone !== 'title' && isQuoted(text, (tokens[hit.from]?.start ?? start) - start)
 
 /** Words that speak against the whole article, in its title or lead: a film, a scam, an opinion. */

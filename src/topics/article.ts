@@ -9,6 +9,7 @@ import { Cues } from './cues.js'
 import { looksBack } from './history.js'
 import { overlaps } from './hits.js'
 import { type Scored, scoreBody, scoreLead } from './lead.js'
+import { otherEvents } from './other-event.js'
 import { evidence, ofArticle, round } from './reasons.js'
 import { hostsIn, relationOf } from './relation.js'
 import { type SentenceScore, scoreSentence } from './sentence.js'
@@ -105,6 +106,7 @@ export function judgeArticle(document: ArticleDocument, topic: CompiledTopic, te
     } else if (sentence.zone === 'lead') lead.push({ sentence, result })
     else further.push({ sentence, result })
   }
+  reasons.push(...otherEvents(document, spec.facts, counted))
   const past = looksBack(document)
   if (past > 0)
     reasons.push(ofArticle(document, 'against', 'history', 'title and lead tell of what is long past', -past))

@@ -32,6 +32,13 @@ const LOSS_OF_AGES = 4
 /** Nobody is held so long, in days. */
 const LIFETIME = 18_000
 
+/** Whether a sentence has a day of these days, or one that is near ahead. */
+export const hasFreshDay = (one: Sentence, published: string): boolean =>
+  one.times.some((time) => {
+    const days = age(time, published)
+    return days !== null && days < NEWS && days > COMING
+  })
+
 /**
  * How far an article looks back, in points to take off: a day or a year long past in its title or its first sentence,
  * and nothing of these days in title and lead. How long an exhibition is open is nothing of these days. What a lead
@@ -42,11 +49,7 @@ export function looksBack(document: ArticleDocument): number {
   const { published } = document
   if (published === null) return 0
   const head = document.sentences.filter((one) => one.role !== 'skip' && (one.zone === 'title' || one.zone === 'lead'))
-  const isFresh = (one: Sentence): boolean =>
-    one.times.some((time) => {
-      const days = age(time, published)
-      return days !== null && days < NEWS && days > COMING
-    })
+  const isFresh = (one: Sentence): boolean => hasFreshDay(one, published)
   const first = head.find((one) => one.zone === 'lead')
   const opening = head.filter((one) => one.zone === 'title' || one === first)
   const past = opening.flatMap((one) => one.times.filter((time) => !isSince(time, one.tokens)))
