@@ -1,3 +1,4 @@
+import { hanNumber, isHanNumber } from './han-numbers.js'
 import type { Token } from './tokens.js'
 
 /** A number in a text, in digits or words, with its tokens [from, to). */
@@ -7,7 +8,10 @@ export interface Figure {
   readonly to: number
 }
 
-/** Number words of one language, folded. A value of 100, 1000 or 10000 multiplies what stands before it. */
+/**
+ * Number words of one language, folded. A value of 100, 1000 or 10000 multiplies what stands before it; a half (0.5, 1.5)
+ * counts in front of one of these, or of ten or a dozen.
+ */
 export interface NumberWords {
   readonly words: ReadonlyMap<string, number>
   /** Words that may stand between two parts: `and`, `y`, `et`. */
@@ -20,14 +24,6 @@ const ARABIC_DIGIT = /[٠-٩۰-۹]/g
 const GROUPED = /^\d{1,3}(?:[.,٫٬'’\u00a0\u202f ]\d{3})+$/
 const PLAIN = /^\d+$/
 const DECIMAL = /^(\d+)[.,](\d{1,2})$/
-const HAN_DIGIT = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]))
-const HAN_UNIT = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-  ['万', 10_000],
-])
-
 /** The value of a number in digits, or null where it is no whole number. */
 function digits(key: string): number | null {
   const western = key.replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
@@ -55,9 +51,10 @@ function sumOf(parts: readonly number[]): number {
   let current = 0
   for (const part of parts) {
     if (part >= 1000) {
-      total += Math.max(current, 1) * part
+      total += (current === 0 ? 1 : current) * part
       current = 0
-    } else if (part === 100) {
+    } else if (!Number.isInteger(current)) current *= part
+    else if (part === 100) {
       // "Twelve hundred" multiplies both its digits.
       const unit = current > 10 && current < 20 ? current : current % 10
       current = current - unit + Math.max(unit, 1) * 100
@@ -69,52 +66,24 @@ function sumOf(parts: readonly number[]): number {
 
 const magnitude = (value: number): number => (value >= 1000 ? 3 : value >= 100 ? 2 : value >= 10 ? 1 : 0)
 
-/** In front of a unit they make it "dozens", "hundreds": 数十, 上百, 几千. */
-const HAN_VAGUE = new Set('数几上成'.split(''))
 const ARABIC_LETTER = /^\p{Script=Arabic}/u
-const DOZEN = /^(?:dozen|dutzend|docenas?|douzaines?|duzias?|dozzin[ae]|tuzin[yow]*|duzine|дюжин[ыиа]?)$/
+/** What a number in front of it multiplies, and a half as well: "two dozen", "tre decine". */
+const TIMES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:dozen|dutzend|docenas?|douzaines?|duzias?|dozzin[ae]|tuzin[yow]*a?|duzine|дюжин[ыиау]?)$/, 12],
+  [/^(?:dizaines?|decenas?|decin[ae]|decine|dezenas?)$/, 10],
+]
+const HALF = 0.5
+/** May stand between a half and what it is half of: "half a dozen", "пів сотні". */
+const HALF_OF = new Set(['a', 'an', 'un', 'una', 'de', 'um', 'uma'])
 /** Turkish: "on binlerce" is tens of thousands. */
 const VAGUE = /^(?:on|yuz|bin)(?:larca|lerce)$/
 /** Thousands and hundreds that no number stands in front of: so many that nobody counted. */
 const VAGUE_ALONE =
-  /^(?:[وفلب]?ال)?الاف$|^тысяч(?:и|ам|ами|ах)?$|^тисяч(?:і|ам|ами|ах)?$|^tysi(?:ace|ecy|acami)$|^millones$|^milhoes$|^milioni$/
+  /^(?:[وفلب]?ال)?الاف$|^тысяч(?:и|ам|ами|ах)?$|^тисяч(?:і|ам|ами|ах)?$|^tysi(?:ace|ecy|acami)$|^millones$|^milhoes$|^milioni$|^сотн[иі]$|^setki$|^(?:centain|millier|dizain|douzain|centenar|millar|decen|docen|centen|milhar|dezen|duzi)[ae]?s$|^(?:centinaia|migliaia|decine|dozzine|tuziny)$/
 /** "тела тысячи солдат": of one thousand. */
 const BODIES_OF = /^(?:тел[ао]?|тіл[ао]?|останк\p{L}+|ciala|cial|zwlok\p{L}*)$/u
 /** "53 per cento", "por cento", "pour cent": no hundred. */
 const OF_HUNDRED = new Set(['por', 'per', 'pour', 'pro'])
-
-/** In a name: 红十字, the Red Cross. */
-const HAN_NAME = '字'
-
-function hanNumber(tokens: readonly Token[], from: number): Figure | null {
-  if (tokens[from]?.key === '十' && tokens[from + 1]?.key === HAN_NAME) return null
-  if (HAN_UNIT.has(tokens[from]?.key ?? '') && HAN_VAGUE.has(tokens[from - 1]?.key ?? '')) return null
-  let total = 0
-  let section = 0
-  let digit: number | null = null
-  let to = from
-  let units = 0
-  for (; to < tokens.length; to++) {
-    const key = tokens[to]?.key ?? ''
-    const after = tokens[to - 1]
-    if (to > from && after !== undefined && after.end !== tokens[to]?.start) break
-    const value = key === '两' ? 2 : HAN_DIGIT.get(key)
-    const unit = HAN_UNIT.get(key)
-    if (value !== undefined) digit = value
-    else if (unit === 10_000) {
-      total += (section + (digit ?? 0) || 1) * unit
-      section = 0
-      digit = null
-      units++
-    } else if (unit !== undefined) {
-      section += (digit ?? 1) * unit
-      digit = null
-      units++
-    } else break
-  }
-  if (to === from || (units === 0 && to - from > 1)) return null
-  return { value: total + section + (digit ?? 0), from, to }
-}
 
 /** The value of one word: Arabic writes "and", "with", "for" in one with it. */
 function wordValue(token: Token | undefined, words: NumberWords): number | undefined {
@@ -142,26 +111,37 @@ function wordNumber(tokens: readonly Token[], from: number, words: NumberWords):
     const key = tokens[to]?.key ?? ''
     const parted = to > from && (tokens[to]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) > 1
     if (parted) break
-    if (words.links.has(key) && parts.length > 0) {
+    const half = !Number.isInteger(parts.at(-1) ?? 0) || wordValue(tokens[to + 1], words) === HALF
+    if (parts.length > 0 && (words.links.has(key) || (half && HALF_OF.has(key)))) {
       to++
       continue
     }
     const single = wordValue(tokens[to], words)
-    const found = single !== undefined ? [single] : words.compound && key.length > 6 ? decompose(key, words) : null
+    const found = single !== undefined ? [single] : words.compound && key.length > 5 ? decompose(key, words) : null
     const first = found?.[0]
     if (!found || first === undefined) break
     const last = parts.at(-1)
     // French counts on from sixty and from four twenties: soixante-dix, quatre-vingt-dix-sept.
     const french = first >= 10 && first < 20 && (last === 60 || (last === 20 && parts.at(-2) === 4))
-    const dozens = last !== undefined && last < 10 && DOZEN.test(key)
-    if (dozens) {
-      parts.splice(-1, 1, last * 12)
+    const times = last !== undefined && last < 10 ? TIMES.find(([words]) => words.test(key))?.[1] : undefined
+    if (last !== undefined && times !== undefined) {
+      parts.splice(-1, 1, last * times)
       to++
       end = to
       continue
     }
+    // "Two and a half", "iki buçuk"; in "ein halbes Dutzend" the one is an article.
+    const adds = end < to || key === 'bucuk'
+    const halves = last !== undefined && last < 10 && first === HALF && adds
+    if (last === 1 && first === HALF && !adds) parts.pop()
     const grows =
-      last === undefined || first >= 100 || magnitude(first) < magnitude(last) || (first === 20 && last === 4) || french
+      parts.length === 0 ||
+      last === undefined ||
+      halves ||
+      first >= 100 ||
+      magnitude(first) < magnitude(last) ||
+      (first === 20 && last === 4) ||
+      french
     const arabic = last !== undefined && ARABIC_LETTER.test(key) && arabicGrows(last % 100 || last, first, key)
     if (!grows && !arabic) break
     parts.push(...found)
@@ -173,7 +153,8 @@ function wordNumber(tokens: readonly Token[], from: number, words: NumberWords):
     VAGUE.test(tokens[end]?.key ?? '') ||
     (alone && VAGUE_ALONE.test(tokens[from]?.key ?? '') && !BODIES_OF.test(tokens[from - 1]?.key ?? '')) ||
     (alone && parts[0] === 100 && OF_HUNDRED.has(tokens[from - 1]?.key ?? ''))
-  return parts.length === 0 || vague ? null : { value: sumOf(parts), from, to: end }
+  const value = sumOf(parts)
+  return parts.length === 0 || vague || !Number.isInteger(value) ? null : { value, from, to: end }
 }
 
 /** "2 bin 900", "bin 200": what follows a thousand in digits is added, unless it counts thousands of its own. */
@@ -208,7 +189,7 @@ export function figuresOf(tokens: readonly Token[], words: NumberWords): readonl
           figure = { value: Math.round(Number(`${decimal[1]}.${decimal[2]}`) * times), from: at, to: at + 2 }
         }
       }
-    } else if (HAN_DIGIT.has(token.key) || HAN_UNIT.has(token.key) || token.key === '两') figure = hanNumber(tokens, at)
+    } else if (isHanNumber(token.key)) figure = hanNumber(tokens, at)
     else figure = wordNumber(tokens, at, words)
     if (figure !== null) figure = thousands(tokens, figure, words)
     if (figure !== null && (figure.value !== 1 || token.kind === 'number')) figures.push(figure)

@@ -19,8 +19,10 @@ export interface Token {
 const HARAKAT = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g
 const MARKS = /[\u0300-\u036f]/g
 
+/** Digits as wide as a Chinese character are written by agencies and ministries there: １５７名. */
+const WIDE_DIGIT = /[０-９]/g
 const ATOM =
-  /\d{1,3}(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d))+|\d+(?:[.,]\d+)?|[٠-٩۰-۹]+(?:[٬,٫.][٠-٩۰-۹]{3})*|(?:\p{Lu}\.){2,}|\p{Script=Han}|[\p{Lu}][\p{L}\p{M}]*\d{1,3}(?!\d)|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:[’'ʼ‘`]\p{Script=Cyrillic}+)*/gu
+  /\d{1,3}(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d))+|\d+(?:[.,]\d+)?|[０-９]+|[٠-٩۰-۹]+(?:[٬,٫.][٠-٩۰-۹]{3})*|(?:\p{Lu}\.){2,}|\p{Script=Han}|[\p{Lu}][\p{L}\p{M}]*\d{1,3}(?!\d)|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:[’'ʼ‘`]\p{Script=Cyrillic}+)*/gu
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const ARABIC = /\p{Script=Arabic}/u
 
@@ -112,7 +114,7 @@ function arabicStems(key: string): readonly string[] {
 }
 
 const NONE: readonly string[] = []
-const DIGIT = /^[\d٠-٩۰-۹]/
+const DIGIT = /^[\d٠-٩۰-۹０-９]/
 const CAPITAL = /^\p{Lu}/u
 const SMALL = /\p{Ll}/u
 
@@ -132,7 +134,8 @@ export function tokenise(text: string, offset = 0): readonly Token[] {
     const start = match.index + offset
     const end = start + written.length
     if (DIGIT.test(written)) {
-      tokens.push({ key: written, stems: NONE, kind: 'number', word: -1, start, end, shape: 'lower' })
+      const key = written.replace(WIDE_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
+      tokens.push({ key, stems: NONE, kind: 'number', word: -1, start, end, shape: 'lower' })
       continue
     }
     const { key, stems, word } = foldKnown(written)

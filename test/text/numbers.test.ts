@@ -35,6 +35,17 @@ const NUMBERS: readonly (readonly [language: string, text: string, figures: read
   ['ar', 'أسيرين و١٥٧ جندياً و1,200', [2, 157, 1200]],
   ['zh', '一百五十七名，两千人，一千二百，1.2万，二十八具', [157, 2000, 1200, 12000, 28]],
   ['zh', '数十人，上百人，几千名', []],
+  ['zh', '１５７名，廿名，俩人', [157, 20, 2]],
+  ['en', 'half a dozen men, one and a half thousand, half of them', [6, 1500]],
+  ['de', 'ein halbes Dutzend, anderthalb Tausend, die halbe Stadt', [6, 1500]],
+  ['fr', 'deux centaines, deux dizaines', [200, 20]],
+  ['es', 'media docena, dos centenares, medio millar; centenares de personas', [6, 200, 500]],
+  ['it', 'mezza dozzina, due centinaia, tre decine; centinaia di persone', [6, 200, 30]],
+  ['pt', 'meia dúzia, duas centenas, meio milhar; centenas de pessoas', [6, 200, 500]],
+  ['pl', 'co najmniej tysiącu osób, półtora tysiąca, dwie setki; setki osób', [1000, 1500, 200]],
+  ['ru', 'о тысяче человек, полторы тысячи, полсотни, две сотни; сотни людей', [1000, 1500, 50, 200]],
+  ['uk', 'півтори тисячі, пів сотні, дві сотні; сотні людей', [1500, 50, 200]],
+  ['tr', 'yarım düzine, iki buçuk bin, yüzelliyedi esir, beşyüz', [6, 2500, 157, 500]],
 ]
 
 describe('figures in digits and words', () => {

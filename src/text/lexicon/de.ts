@@ -115,7 +115,7 @@ export const de: LexiconData = {
   next: 'kommenden, kommende, kommender, nächste|nächsten|nächster',
   last: 'vergangen*, letzt*, vorig*',
   numbers:
-    'eins=1 ein=1 eine=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 million=1000000 millionen=1000000 dutzend=12 einen=1 einem=1 einer=1 zwo=2 zweier=2 dreier=3 sechzehn=16 zweien=2 dreien=3 vieren=4',
+    'eins=1 ein=1 eine=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 million=1000000 millionen=1000000 dutzend=12 einen=1 einem=1 einer=1 zwo=2 zweier=2 dreier=3 sechzehn=16 zweien=2 dreien=3 vieren=4 halb|es|e|en=0.5 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5',
   numberLinks: 'und',
   compoundNumbers: true,
   ordinals: 'erste*, zweite*, dritte*, vierte*, fünfte*, sechste*, siebte*, achte*, neunte*, zehnte*',

@@ -115,7 +115,7 @@ export const fr: LexiconData = {
   next: 'prochain|prochaine',
   last: 'dernier|dernière',
   numbers:
-    'un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 nonante=90 cent=100 cents=100 mille=1000 million=1000000 millions=1000000 dizaine=10 vingtaine=20 centaine=100 millier=1000 quinzaine=15 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 douzaine=12 huitante=80 octante=80',
+    'un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 nonante=90 cent=100 cents=100 mille=1000 million=1000000 millions=1000000 dizaine=10 vingtaine=20 centaine=100 millier=1000 quinzaine=15 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 douzaine=12 huitante=80 octante=80 demi=0.5 demie=0.5 centaines=100 milliers=1000 dizaines=10 douzaines=12',
   numberLinks: 'et',
   compoundNumbers: false,
   ordinals:

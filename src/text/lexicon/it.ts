@@ -115,7 +115,7 @@ export const it: LexiconData = {
   next: 'prossimo|prossima',
   last: 'scorso|scorsa',
   numbers:
-    'uno=1 un=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 vent=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 mille=1000 mila=1000 duemila=2000 milione=1000000 milioni=1000000 decina=10 centinaio=100 ventina=20 cent=100 trent=30 quarant=40 cinquant=50 sessant=60 settant=70 ottant=80 novant=90 tre=3 tré=3 trentina=30 quarantina=40 cinquantina=50 sessantina=60 dozzina=12 quindicina=15 migliaio=1000',
+    'uno=1 un=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 vent=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 mille=1000 mila=1000 duemila=2000 milione=1000000 milioni=1000000 decina=10 centinaio=100 ventina=20 cent=100 trent=30 quarant=40 cinquant=50 sessant=60 settant=70 ottant=80 novant=90 tre=3 tré=3 trentina=30 quarantina=40 cinquantina=50 sessantina=60 dozzina=12 quindicina=15 migliaio=1000 mezzo=0.5 mezza=0.5 centinaia=100 migliaia=1000 decine=10 dozzine=12',
   numberLinks: 'e',
   compoundNumbers: true,
   ordinals:

@@ -108,8 +108,8 @@ export const tr: LexiconData = {
   next: 'önümüzdeki, gelecek',
   last: 'geçen, geçtiğimiz',
   numbers:
-    'bir||i|er=1 iki||si|sini|sinin|ye|şer=2 üç||ü|ünü|e|er=3 dört||er=4 dör|dü|dünü|de=4 beş||i|ini|e|er=5 altı||sı|sını|ya|şar=6 yedi||si|sini|ye|şer=7 sekiz||i|ini|e|er=8 dokuz||u|unu|a|ar=9 on||ar=10 yirmi||si|sini|ye|şer=20 otuz||u|unu|a|ar=30 kırk||ı|ını|a|ar=40 elli||si|sini|ye|şer=50 altmış||ı|ını|a|ar=60 yetmiş||i|ini|e|er=70 seksen||i|ini|e|er=80 doksan||ı|ını|a|ar=90 yüz||e|er=100 bin||i|e|in|er|den|lik=1000 milyon||a=1000000 düzine=12',
+    'bir||i|er=1 iki||si|sini|sinin|ye|şer=2 üç||ü|ünü|e|er=3 dört||er=4 dör|dü|dünü|de=4 beş||i|ini|e|er=5 altı||sı|sını|ya|şar=6 yedi||si|sini|ye|şer=7 sekiz||i|ini|e|er=8 dokuz||u|unu|a|ar=9 on||ar=10 yirmi||si|sini|ye|şer=20 otuz||u|unu|a|ar=30 kırk||ı|ını|a|ar=40 elli||si|sini|ye|şer=50 altmış||ı|ını|a|ar=60 yetmiş||i|ini|e|er=70 seksen||i|ini|e|er=80 doksan||ı|ını|a|ar=90 yüz||e|er=100 bin||i|e|in|er|den|lik=1000 milyon||a=1000000 düzine=12 yarım=0.5 buçuk=0.5',
   numberLinks: '',
-  compoundNumbers: false,
+  compoundNumbers: true,
   ordinals: 'birinci|ilk, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci, dokuzuncu, onuncu',
 }
