@@ -12,6 +12,7 @@ import { linkedTo, type Memory, turnedOf } from './links.js'
 import { completes, madeUp } from './makeup.js'
 import { isShareOf, partitioned } from './partition.js'
 import { kindOf } from './people.js'
+import { withRemainder } from './remainder.js'
 import { respectiveDirection } from './respective.js'
 import { withShares } from './shares.js'
 import { nonState, otherSide, sideHits } from './side-hits.js'
@@ -274,7 +275,7 @@ export function readCounts(document: ArticleDocument, parties: readonly string[]
   const parted = partitioned(news, parties, document.language ?? '')
   const together = consistent(madeUp(staged(document, parted)), parties)
   return {
-    news: withShares(document, together, parties),
+    news: withRemainder(document, withShares(document, together, parties), parties),
     past,
   }
 }

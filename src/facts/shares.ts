@@ -1,8 +1,7 @@
 import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Hit } from '../text/terms.js'
-import { asSide, asTotal, type Count } from './count.js'
-import { otherSide, sideHits } from './side-hits.js'
+import { asTotal, type Count } from './count.js'
 
 /** Shares stand in the sentence of the whole, or so many paragraphs behind it. */
 const PARAGRAPHS = 1
@@ -16,18 +15,17 @@ const wordOf = (sentence: Sentence, label: LexiconLabel): Hit<LexiconLabel> | un
 const mayBeOfAll = ({ scope, by, civilians, wounded, part, partner }: Count): boolean =>
   (scope === 'total' || (scope === 'side' && by === null && !part)) && !civilians && !wounded && partner === null
 
-/** The largest count of a sentence, or of those just in front of it, that may be of all. */
-function wholeNear(counts: readonly Count[], sentence: Sentence): Count | undefined {
-  const near = counts.filter(
-    (count) =>
-      mayBeOfAll(count) &&
-      (count.sentence === sentence ||
-        count.sentence.zone === 'title' ||
-        (count.sentence.start < sentence.start && sentence.paragraph - count.sentence.paragraph <= PARAGRAPHS)),
-  )
-  const own = near.filter((count) => count.sentence === sentence)
-  return (own.length > 0 ? own : near).toSorted((a, b) => b.value - a.value)[0]
-}
+/** The counts of a sentence, or just in front of it, that may be of all, the largest first. */
+export const wholesNear = (counts: readonly Count[], sentence: Sentence): readonly Count[] =>
+  counts
+    .filter(
+      (count) =>
+        mayBeOfAll(count) &&
+        (count.sentence === sentence ||
+          count.sentence.zone === 'title' ||
+          (count.sentence.start < sentence.start && sentence.paragraph - count.sentence.paragraph <= PARAGRAPHS)),
+    )
+    .toSorted((a, b) => b.value - a.value)
 
 /** "66 prisoners, as many on either side": the words for each side belong to those for equal shares. */
 function isEachOfShares(count: Count, word: Hit<LexiconLabel>): boolean {
@@ -40,8 +38,11 @@ function isEachOfShares(count: Count, word: Hit<LexiconLabel>): boolean {
 function halves(counts: readonly Count[], sentence: Sentence): readonly Count[] | null {
   const word = wordOf(sentence, 'equally')
   if (word === undefined) return null
+  const near = wholesNear(counts, sentence)
   const whole =
-    counts.find((count) => count.sentence === sentence && isEachOfShares(count, word)) ?? wholeNear(counts, sentence)
+    counts.find((count) => count.sentence === sentence && isEachOfShares(count, word)) ??
+    near.find((count) => count.sentence === sentence) ??
+    near[0]
   if (whole === undefined || whole.value % 2 !== 0) return null
   const sided = counts.filter((count) => count.scope === 'side' && count.by !== null && !count.civilians)
   // "Moscow handed over 84, and Kyiv as many": the words are of the other side's count.
@@ -60,41 +61,12 @@ function halves(counts: readonly Count[], sentence: Sentence): readonly Count[] 
 }
 
 /** The counts, with those of the whole known to be of both sides. */
-const ofBoth = (counts: readonly Count[], { value }: Count): readonly Count[] =>
+export const ofBoth = (counts: readonly Count[], { value }: Count): readonly Count[] =>
   counts.map((count) => (count.value === value && !count.civilians ? asTotal(count) : count))
 
-/** "30 people, 18 of them soldiers, the rest fighters held in the capital": what is left of the whole is the other side's. */
-function remainder(counts: readonly Count[], sentence: Sentence, parties: readonly string[]): readonly Count[] | null {
-  const word = wordOf(sentence, 'rest')
-  if (word === undefined || sentence.figures.some((one) => one.from >= word.from && one.from - word.to <= 1))
-    return null
-  const sided = counts.filter(
-    (count) => count.scope === 'side' && count.by !== null && !count.civilians && !count.wounded,
-  )
-  const [part] = sided
-  const by = part?.by ? otherSide(part.by, parties) : null
-  if (part === undefined || by === null || sided.some((count) => count.by !== part.by || count.value !== part.value))
-    return null
-  // "18 soldiers, the rest civilians": both may be of one side, unless the other one is named behind the rest.
-  const named = sideHits(sentence, parties).some((hit) => hit.from >= word.to && hit.side === part.by)
-  const whole = wholeNear(counts, sentence)
-  if (!named || whole === undefined || whole.value <= part.value || counts.some((count) => count.scope === 'each'))
-    return null
-  const rest: Count = {
-    ...asSide(part, by, parties),
-    value: whole.value - part.value,
-    what: null,
-    part: false,
-    sentence,
-    from: word.from,
-    to_: word.to,
-  }
-  return [...ofBoth(counts, whole), rest]
-}
-
 /**
- * Adds the counts that an article tells as shares of another one: equal halves, and "the rest". `counts` are those of
- * the news, in the order of the article; without such words they are given back as they are.
+ * Adds the counts that an article tells as equal halves of another one. `counts` are those of the news, in the order of
+ * the article; without such words they are given back as they are.
  */
 export function withShares(
   document: ArticleDocument,
@@ -103,8 +75,8 @@ export function withShares(
 ): readonly Count[] {
   if (parties.length !== 2) return counts
   for (const sentence of document.sentences) {
-    if (sentence.role !== 'news' || sentence.zone === 'tail' || !has(sentence, 'equally', 'rest')) continue
-    const shared = halves(counts, sentence) ?? remainder(counts, sentence, parties)
+    if (sentence.role !== 'news' || sentence.zone === 'tail' || !has(sentence, 'equally')) continue
+    const shared = halves(counts, sentence)
     if (shared !== null) return shared
   }
   return counts

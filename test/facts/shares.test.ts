@@ -57,6 +57,43 @@ describe('the rest of a whole', () => {
   })
 
   it.each([
+    [
+      'en',
+      'Colombia and the ELN exchanged 61 people in total on Sunday: 44 guerrillas walked out of state prisons, the rest are soldiers the rebels had kidnapped.',
+    ],
+    [
+      'de',
+      'Bei einem Austausch zwischen Kolumbien und der ELN sind insgesamt 61 Menschen freigekommen. 44 Guerilleros kamen aus staatlichen Gefängnissen. Bei den übrigen handelt es sich um Soldaten, die von der ELN verschleppt worden waren.',
+    ],
+    [
+      'fr',
+      "La Colombie et l'ELN ont échangé au total 61 personnes dimanche. 44 guérilleros sont sortis des prisons de l'État, les autres sont des soldats enlevés par les rebelles.",
+    ],
+    [
+      'es',
+      'Colombia y el ELN canjearon un total de 61 personas. Salieron de prisión 44 guerrilleros; los demás son soldados que el ELN había secuestrado.',
+    ],
+    [
+      'it',
+      "Colombia ed ELN si sono scambiati in tutto 61 prigionieri. 44 guerriglieri sono usciti dalle carceri statali, gli altri sono soldati rapiti dall'ELN.",
+    ],
+    [
+      'tr',
+      'Kolombiya hükümeti ile ELN arasındaki takasta toplam 61 kişi serbest kaldı. 44 gerilla devletin cezaevlerinden çıktı, geri kalanlar ise örgütün kaçırdığı askerler.',
+    ],
+    [
+      'ru',
+      'Колумбия и АНО провели обмен, свободу получили всего 61 человек. 44 партизана вышли из государственных тюрем, остальные – солдаты, похищенные повстанцами.',
+    ],
+    [
+      'pt',
+      'A Colômbia e o ELN trocaram ao todo 61 pessoas. 44 guerrilheiros saíram das prisões do Estado, os restantes são soldados raptados pelo ELN.',
+    ],
+  ])('by what both are called: %s', (language, text) => {
+    expect(told(language, text)).toEqual({ CO: 44, ELN: 17, total: 61 })
+  })
+
+  it.each([
     'Russia handed over 54 people to Ukraine on Thursday. Thirty of them are soldiers, the rest are civilians from Russia’s border region.',
     'Russia and Ukraine exchanged prisoners on Thursday. Thirty soldiers were returned to Ukraine, the rest stay in camps in Russia.',
   ])('is nobody where it is of one side, or of no known whole: %s', (text) => {

@@ -36,7 +36,7 @@ export const de: LexiconData = {
     numbering: 'an der zahl, ihre zahl, an zahl',
     defenders: 'verteidiger*',
     military:
-      'soldat*, kriegsgefangen*, militärangehörig*, kämpfer*, offizier*, streitkräfte, verteidiger*, armeeangehörig*, militär*, marineinfanterist*, grenzsoldat*, grenzschützer*, matrosen, unteroffizier*, nationalgardist*, rekrut*, wehrpflichtig*, rebell*, milizionär*, bewaffnete, ranger, gardisten, wehrdienstleistende*, freiwillige*, reservist*, kadett*, polizist*, gendarm*, rebellenkämpfer*, angehörige, streitkräfteangehörige*, regierungssoldat*, kämpferinnen, bewaffneter',
+      'guerill*, guerrill*, guerillakämpfer*, soldat*, kriegsgefangen*, militärangehörig*, kämpfer*, offizier*, streitkräfte, verteidiger*, armeeangehörig*, militär*, marineinfanterist*, grenzsoldat*, grenzschützer*, matrosen, unteroffizier*, nationalgardist*, rekrut*, wehrpflichtig*, rebell*, milizionär*, bewaffnete, ranger, gardisten, wehrdienstleistende*, freiwillige*, reservist*, kadett*, polizist*, gendarm*, rebellenkämpfer*, angehörige, streitkräfteangehörige*, regierungssoldat*, kämpferinnen, bewaffneter',
     civilian:
       'zivilist*, zivilperson*, bewohner*, einwohner*, zivil*, journalist*, minderjährig*, politisch* gefangen*, aktivist*, zivilpersonen, nichtkombattant*, rentner*, kinder, dorfbewohner*, politische häftlinge',
     lay: 'lehrer*, krankenschwester*, ärzte*, arzt, fischer|fischern, bauern, fahrer|fahrern, jugendliche*, student*, schüler*, helfer|helfern, ingenieur*, priester*, frauen, hirten, geschäftsleute*, beamte|beamten, ärztinnen',
@@ -53,7 +53,7 @@ export const de: LexiconData = {
     remain: 'noch, weiterhin, weiter ein, nach wie vor, verbleib*, bleiben',
     equally:
       'zu gleichen teilen, auf beiden seiten gleich viele, gleich viele auf|von|aus|für beiden|beide|jeder, je zur hälfte, jeweils zur hälfte, je die hälfte, in gleicher zahl|anzahl, zur hälfte, hälftig, gleichmäßig verteilt|aufgeteilt, halb und halb, gleich viele von|auf jeder',
-    rest: 'die übrigen, die restlichen, der rest, die anderen, die verbleibenden, die weiteren, alle übrigen|anderen',
+    rest: 'den übrigen, den restlichen, den anderen, übrige sind, restliche, die übrigen, die restlichen, der rest, die anderen, die verbleibenden, die weiteren, alle übrigen|anderen',
     same: 'ebenso viele, genauso viele, die gleiche zahl, dieselbe zahl, gleich viele, die gleiche anzahl, dieselbe anzahl, ebenso viel, in gleicher zahl, ebensoviele, gleichviele, gleich viel, genau so viele, in gleicher höhe, eine gleich große zahl, eine gleiche zahl, ebensolche, auch so viele',
     among:
       'unter den letzteren|ersteren, unter den freigelassenen|heimgekehrten|rückkehrern|freigekommenen|entlassenen|übergebenen, darunter, davon, unter ihnen, von denen, einschließlich, inklusive, unter denen, von ihnen, die übrigen, die restlichen, übrige, der rest, dazu, weitere, und _ weitere, und _ andere, mit ihnen, hinzu kommen, hinzu, einer von ihnen, zuzüglich',

@@ -53,7 +53,7 @@ export const fr: LexiconData = {
     remain: 'encore, toujours, restent, reste, rester*, aux mains',
     equally:
       'à parts égales, en nombre égal, en nombres égaux, à égalité, pour moitié, moitié moitié, autant de chaque|part côté, autant d un côté que, répartis également|équitablement, en proportions égales, à nombre égal, une moitié de chaque, par moitié, en nombre identique',
-    rest: 'les autres, le reste, les restants, tous les autres, le restant, ceux qui restent',
+    rest: 'aux autres, des autres, autres étaient, les autres, le reste, les restants, tous les autres, le restant, ceux qui restent',
     same: 'le même nombre, autant de, autant, un nombre égal, un nombre équivalent, même nombre, nombre identique, tout autant, un nombre similaire, nombre équivalent, nombre égal, un même nombre, le même total, le même contingent, pareil nombre, un nombre identique',
     among:
       'parmi les, dont, parmi eux, parmi lesquels, parmi elles, y compris, entre autres, au nombre desquels, le reste, les autres, plus, restants, et _ autres, avec eux, s y ajoutent, auxquels s ajoutent, accompagnés de',

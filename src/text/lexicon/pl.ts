@@ -35,7 +35,7 @@ export const pl: LexiconData = {
     numbering: 'w liczbie, w sile, ich liczba, liczących',
     defenders: 'obrońc*',
     military:
-      'żołnierz*, jeńc*, jeńców wojennych, wojskow*, bojownik*, obrońc*, oficer*, mundurow*, strażni*, pogranicznik*, marynarz*, sierżan*, podoficer*, piechot*, gwardzist*, rebeliant*, wojskowych, poborow*, bojowników, ranger*, funkcjonariusz*, gwardzistów, rezerwist*, ochotnik*, policjant*, żandarm*, kadet*, komandos*, spadochroniarz*, piechurzy, partyzant*, szeregow*, wojownik*, milicjant*, jeniec, funkcjonariuszy',
+      'partyzan*, żołnierz*, jeńc*, jeńców wojennych, wojskow*, bojownik*, obrońc*, oficer*, mundurow*, strażni*, pogranicznik*, marynarz*, sierżan*, podoficer*, piechot*, gwardzist*, rebeliant*, wojskowych, poborow*, bojowników, ranger*, funkcjonariusz*, gwardzistów, rezerwist*, ochotnik*, policjant*, żandarm*, kadet*, komandos*, spadochroniarz*, piechurzy, partyzant*, szeregow*, wojownik*, milicjant*, jeniec, funkcjonariuszy',
     civilian:
       'cywil*, mieszkańc*, dziennikarz*, dzieci, nieletni*, więźni* politycznych, więźniów politycznych, osoby cywilne, osób cywilnych, emeryt*, więzień polityczny, nieletnich',
     lay: 'nauczyciel*, pielęgniar*, lekarz*, rybak*, rolnik*, kierowc*, nastolat*, student*, inżynier*, księ*, kobiet*, pasterz*, urzędnik*',
@@ -52,7 +52,7 @@ export const pl: LexiconData = {
     remain: 'wciąż, jeszcze, nadal, pozostaje, pozostają, za kratami',
     equally:
       'po równo, w równej liczbie, w równych częściach|liczbach, tyle samo z obu|każdej, po połowie, równo po, w jednakowej liczbie, równa liczba z|po, pół na pół',
-    rest: 'pozostali, reszta, pozostałych, pozostałymi, resztę, pozostałe',
+    rest: 'pozostała, pozostałym, reszty, reszcie, pozostali, reszta, pozostałych, pozostałymi, resztę, pozostałe',
     same: 'tyle samo, tylu samo, taką samą liczbę, taka sama liczba, tę samą liczbę, identyczną liczbę, tyluż, za taką samą liczbę, tyle samo osób, tyle też, dokładnie tyle, równa liczba, równą liczbę, podobną liczbę, identyczna liczba, tyleż',
     among:
       'wśród uwolnionych|zwolnionych|przekazanych|zwróconych|jeńców|tych, wśród nich, w tym, spośród nich, z czego, z nich, z których, wśród których, w ich liczbie, między innymi, reszta, resztę, pozostał*, plus, dodatkowo, i _ innych, wraz z nimi, razem z nimi, do tego, w ich gronie, w tej grupie, jeden z nich, dwóch z nich, dwaj z nich',

@@ -35,7 +35,7 @@ export const pt: LexiconData = {
     numbering: 'em número de, no total de',
     defenders: 'defensores, defensor',
     military:
-      'soldado*, militar*, prisioneiros de guerra, combatente*, oficia*, defensores, soldados, guarda* de fronteira, guarda* fronteiriç*, sargento*, fuzileir*, marinheiros, rebeldes, agentes, milicianos, polícias, policiais, recrutas, combatentes, guardas, guardas nacionais, reservistas, voluntários, gendarmes, paramilitares, insurgentes, cadetes, tropas, efetivos, guerrilheiros, paraquedistas, conscritos, praças',
+      'guerrilheir*, soldado*, militar*, prisioneiros de guerra, combatente*, oficia*, defensores, soldados, guarda* de fronteira, guarda* fronteiriç*, sargento*, fuzileir*, marinheiros, rebeldes, agentes, milicianos, polícias, policiais, recrutas, combatentes, guardas, guardas nacionais, reservistas, voluntários, gendarmes, paramilitares, insurgentes, cadetes, tropas, efetivos, guerrilheiros, paraquedistas, conscritos, praças',
     civilian:
       'civi*, morador*, residente*, jornalista*, habitante*, menores, crianças, presos políticos, ativistas, não combatentes, reformados, aposentados, aldeões, detidos políticos',
     lay: 'professor*, enfermeir*, médic*, pescador*, campones*, motorista*, adolescente*, estudante*, engenheir*, padre|padres, mulheres, pastores, funcionári*, agricultor*',

@@ -34,7 +34,7 @@ export const tr: LexiconData = {
     numbering: 'sayısı, sayıları, sayıca',
     defenders: 'savunucu*',
     military:
-      'asker*, savaş esir*, savaşçı*, subay*, militan*, esir asker*, esir*, sınır muhafız*, muhafız*, komutan*, er, erler, astsubay*, denizci*, piyade*, isyancı*, polis*, personel*, mensup*, ulusal muhafız*, yedek*, gönüllü*, jandarma*, komando*, paraşütçü*, acemi er*, harbiyeli*, çavuş*, onbaşı*, uzman çavuş*, deniz piyade*, mücahit*, savaşan*, harp esir*',
+      'gerilla*, asker*, savaş esir*, savaşçı*, subay*, militan*, esir asker*, esir*, sınır muhafız*, muhafız*, komutan*, er, erler, astsubay*, denizci*, piyade*, isyancı*, polis*, personel*, mensup*, ulusal muhafız*, yedek*, gönüllü*, jandarma*, komando*, paraşütçü*, acemi er*, harbiyeli*, çavuş*, onbaşı*, uzman çavuş*, deniz piyade*, mücahit*, savaşan*, harp esir*',
     civilian: 'sivil*, sakin*, gazeteci*, çocuk*, siyasi mahkum*, siyasi tutuklu*, emekli*, köylü*, reşit olmayan*',
     lay: 'öğretmen*, hemşire*, doktor*, balıkçı*, çiftçi*, şoför*, genç, öğrenci*, mühendis*, kadın*, çoban*, memur*',
     bodies:
@@ -50,7 +50,7 @@ export const tr: LexiconData = {
     remain: 'hâlâ, halen, hala, kalan, bulunuyor',
     equally:
       'eşit sayıda, eşit olarak, yarı yarıya, eşit şekilde, eşit biçimde, iki taraftan|tarafta|tarafa eşit, aynı sayıda iki, yarısı ~2 yarısı, eşit paylaşıl*',
-    rest: 'geri kalanı, geri kalanlar, kalanlar, diğerleri, kalanı, gerisi, kalanların, ötekiler, diğerlerinin',
+    rest: 'kalan kişiler, geri kalanların, kalan kısmı, diğer kişiler, geri kalanı, geri kalanlar, kalanlar, diğerleri, kalanı, gerisi, kalanların, ötekiler, diğerlerinin',
     same: 'aynı sayıda, bir o kadar, eşit sayıda, aynı miktarda, aynı sayı, aynı miktar*, aynı oranda, eş sayıda',
     among:
       'aralarında, içlerinde, bunlardan, bunların, dahil, da dahil, olmak üzere, arasında, geri kalan*, diğer*, ayrıca, ve _ kişi daha, bunların arasında',
