@@ -157,7 +157,10 @@ export function countedOf(
     figure.value > 1 &&
     sentence.words.some(
       (word) =>
-        (word.label === 'gives' || word.label === 'gets') && figure.from >= word.to && figure.from - word.to <= 1,
+        (word.label === 'gives' || word.label === 'gets') &&
+        // "let two nephews go": the verb stands around those who go.
+        ((figure.from >= word.to && figure.from - word.to <= 1) ||
+          (figure.from === word.from + 1 && figure.to + 1 < word.to)),
     )
   const span = { from: ahead?.from ?? figure.from, to: behind?.to ?? figure.to }
   const elliptic =

@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../text/document.js'
+import { withPersons } from './alongside.js'
 import { type Broker, brokersNamed, brokersOf } from './brokers.js'
 import type { Count } from './count.js'
 import { readCounts } from './counts.js'
@@ -30,7 +31,8 @@ export function findings(document: ArticleDocument, kind: StatusHints['kind'], t
   const named = new Set(brokersNamed(document).map((one) => one.party))
   const { parties } = sidesOf(document, named, kind)
   const brokers = brokersOf(document, parties, talks)
-  const { news: figures, past } = kind === 'exchange' ? readCounts(document, parties) : { news: [], past: [] }
+  const { news, past } = kind === 'exchange' ? readCounts(document, parties) : { news: [], past: [] }
+  const figures = withPersons(document, news, parties)
   const sideless = !figures.some((one) => one.scope === 'each' || (one.scope === 'side' && one.by !== null))
   const singles = sideless
     ? singlesOf(document, parties, figures)

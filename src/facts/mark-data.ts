@@ -62,7 +62,7 @@ export const SO_FAR: ReadonlySet<string> = new Set(
 
 /** Words for "and" between the two sides of one subject. */
 export const ANDS = words(
-  'and und et y e i и та й ve ile و 和 及 与 oraz sowie ainsi nonche também ed також также plus plus',
+  'and und et y e i и і та й ve ile و 和 及 与 oraz sowie ainsi nonche também ed також также plus plus',
 )
 
 /** "while", "meanwhile": between two clauses that may as well tell of one side twice. */

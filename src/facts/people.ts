@@ -30,7 +30,18 @@ const SENTENCE_END = /[;!?]|\.\s+\p{Lu}/u
 /** Not a dash, which stands for "are": "Шестеро з них — цивільні". */
 const COMMA = /[,;，；،؛]/u
 
-const ANDS = new Set('and und et y e i и та й ve و和 和 及 и'.split(' '))
+const ANDS = new Set('and und et y e i и і та й ve 和 及'.split(' '))
+
+/** In front of a noun they begin another phrase: "two Poles and the journalist". */
+const DETERMINERS = new Set(
+  'the a an der die das den dem ein eine einen le la les l un une el los las una il lo gli i o os as um uma'.split(' '),
+)
+
+/** "zwei Polen und den Journalisten": behind "and" and an article stands somebody else than those counted. */
+const isOfNext = (sentence: Sentence, figure: Figure, first: number): boolean =>
+  sentence.tokens
+    .slice(figure.to + 1, first - 1)
+    .some((token, at) => ANDS.has(token.key) && DETERMINERS.has(sentence.tokens[figure.to + 2 + at]?.key ?? ''))
 
 /** The word for people that a figure counts: behind it, with no other figure in between. */
 export function peopleOf(sentence: Sentence, figure: Figure, reach: number): Word | null {
@@ -48,7 +59,8 @@ export function peopleOf(sentence: Sentence, figure: Figure, reach: number): Wor
   const first = Math.min(...words.map((word) => word.from))
   const start = (sentence.tokens[figure.to - 1]?.end ?? 0) - sentence.start
   const end = (sentence.tokens[first]?.start ?? 0) - sentence.start
-  if (words.length === 0 || SENTENCE_END.test(sentence.text.slice(start, end + 1))) return null
+  if (words.length === 0 || isOfNext(sentence, figure, first)) return null
+  if (SENTENCE_END.test(sentence.text.slice(start, end + 1))) return null
   // "citizens and residents": what stands behind "and" is another kind.
   const nearest = words.filter(
     (word) => word.from <= first + 2 && !sentence.tokens.slice(first, word.from).some((token) => ANDS.has(token.key)),

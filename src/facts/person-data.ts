@@ -57,3 +57,15 @@ export const PLACE_IN: ReadonlySet<string> = words('in im en dans em na no nas n
 /** Verbs and nouns of an exchange of people. */
 export const EXCHANGES =
   /^(?:swap|trade[ds]?$|trading|exchang|echang|canje|intercambi|scambi|troc|permut|tausch|ausgetausch|getausch|austausch|eintausch|обмен|обмін|вымен|wymien|wymian|takas|degistir|تبادل|بادل|مبادل)/u
+
+/** "together with him", in front of others who go. */
+export const TOGETHER =
+  /\b(?:(?:together |along )?with (?:him|her)|alongside (?:him|her)|(?:zusammen |gemeinsam )?mit (?:ihm|ihr)|(?:en même temps qu'|avec )(?:lui|elle)|(?:junto )?(?:con|a) (?:él|ella)|(?:insieme )?(?:con|a) (?:lui|lei)|com (?:ele|ela)|(?:razem|wraz) z (?:nim|nią)|onunla birlikte)(?!\p{L})|(?:вместе|одновременно) с (?:ним|ней|нею)|разом (?:із|з) (?:ним|нею)|برفقته|(?:^|\s)و?معه(?:ا)?\s|(?:和|与|同)(?:他|她)一(?:起|同|道)/u
+
+/** Beside the figure of others. */
+export const OTHERS =
+  /^(?:others?|another|weitere[nr]?|andere[nr]?|autres?|otr[oa]s|altr[ie]|outr[oa]s|innych|inni|inne|других|другие|еще|інших|інші|ще|daha|diger|اخرين|اخران|اخرون|另|外|其)$/u
+
+/** A couple: two persons in one word. */
+export const COUPLES =
+  /^(?:couple|spouses|ehepaar|eheleute[n]?|conjoints|epoux|matrimonio|pareja|conyuges|coniugi|coppia|casal|malzenstwo|malzonk(?:ow|owie|om|ami)|супруг(?:и|ов|ам|ами)|подружжя|подружжю|cift|cifti|زوجين|الزوجين|زوجان|الزوجان|للزوجين)$/u

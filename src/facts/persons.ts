@@ -3,7 +3,7 @@ import type { Count } from './count.js'
 import { FORMULA_LINKS } from './mark-data.js'
 import { isCompound } from './measures.js'
 import { kindOf, PEOPLE } from './people.js'
-import { PLACE_IN } from './person-data.js'
+import { COUPLES, PLACE_IN } from './person-data.js'
 import { isAlone, isFree } from './person-marks.js'
 import { namedNationalAt, nationalAt } from './person-nations.js'
 import { isPersonNoun, personNounAt } from './person-words.js'
@@ -49,6 +49,8 @@ export interface Single {
   readonly counted: boolean
   /** "Moscow gets two, Washington one": the noun and the verb are those of the count in front. */
   readonly elided?: true
+  /** One, or as many as a list or a word for a couple tells. */
+  readonly value: number
 }
 
 /** Behind "one" nothing goes on, or "only": "Washington one.", "Вашингтон — одного". */
@@ -109,10 +111,20 @@ const bodyBefore = (sentence: Sentence, at: number): Single['what'] =>
 
 /** "the border guard Singh", "гражданина США Дэниела Рурка", "la russa Irina Sokolova": one whom nothing counts. */
 function definiteAt(sentence: Sentence, at: number, language: string): readonly Single[] {
-  const weak = isWeakNoun(sentence, at, language) || isAged(sentence, at) ? at + 1 : null
+  const couple = COUPLES.test(sentence.tokens[at]?.key ?? '')
+  const weak = couple || isWeakNoun(sentence, at, language) || isAged(sentence, at) ? at + 1 : null
   const to = personNounAt(sentence, at, language) ?? weak ?? namedNationalAt(sentence, at, language)?.to
   if (to === undefined || !isAlone(sentence, { from: at, to }, language)) return []
-  return [{ sentence, span: { from: at, to }, noun: at, what: bodyBefore(sentence, at), counted: false }]
+  return [
+    {
+      sentence,
+      span: { from: at, to },
+      noun: at,
+      what: bodyBefore(sentence, at),
+      counted: false,
+      value: couple ? 2 : 1,
+    },
+  ]
 }
 
 /** "пакистанского рейнджера": the nation in front tells that it is one. */
@@ -122,7 +134,9 @@ function nationalsOne(sentence: Sentence, at: number, language: string): Single 
   const person =
     isPersonNoun(noun, language) || sentence.words.some((word) => PEOPLE.has(word.label) && word.from === at + 1)
   const national = person && sentence.parties.some((hit) => hit.from === at && hit.to === at + 1)
-  return national ? { sentence, span: { from: at - 1, to: at + 2 }, noun: at + 1, what: null, counted: true } : null
+  return national
+    ? { sentence, span: { from: at - 1, to: at + 2 }, noun: at + 1, what: null, counted: true, value: 1 }
+    : null
 }
 
 /** The person whom an article or "one" counts. */
@@ -139,19 +153,26 @@ function countedAt(sentence: Sentence, at: number, language: string): readonly S
   )
   if (person !== undefined)
     return [
-      { sentence, span: { from: at, to: person.to }, noun: person.from, what: kindOf(person.label), counted: true },
+      {
+        sentence,
+        span: { from: at, to: person.to },
+        noun: person.from,
+        what: kindOf(person.label),
+        counted: true,
+        value: 1,
+      },
     ]
   const counted = (to: number, noun: number): readonly Single[] => [
-    { sentence, span: { from: at, to }, noun, what: bodyBefore(sentence, noun), counted: true },
+    { sentence, span: { from: at, to }, noun, what: bodyBefore(sentence, noun), counted: true, value: 1 },
   ]
   for (let noun = at + 1; noun <= at + reach && withinClause(sentence, at + 1, noun); noun++) {
     const to = personNounAt(sentence, noun, language)
     if (to !== null) return isFree(sentence, at, noun, language) ? counted(to, noun) : []
   }
   if (isOfFormula(sentence, at))
-    return [{ sentence, span: { from: at, to: at + 1 }, noun: at, what: null, counted: true }]
+    return [{ sentence, span: { from: at, to: at + 1 }, noun: at, what: null, counted: true, value: 1 }]
   if (isElided(sentence, at))
-    return [{ sentence, span: { from: at, to: at + 1 }, noun: at, what: null, counted: true, elided: true }]
+    return [{ sentence, span: { from: at, to: at + 1 }, noun: at, what: null, counted: true, elided: true, value: 1 }]
   for (let noun = at + 1; noun <= at + reach && withinClause(sentence, at + 1, noun); noun++) {
     // "a plane to Muscat": a place.
     if (PLACE_IN.has(sentence.tokens[noun - 1]?.key ?? '') || GOAL.has(sentence.tokens[noun - 1]?.key ?? '')) continue
@@ -161,24 +182,27 @@ function countedAt(sentence: Sentence, at: number, language: string): readonly S
   return []
 }
 
-/** Persons that articles and "one" count, or nouns for one person mean, early in the news. */
-export function personsOf(document: ArticleDocument): readonly Single[] {
-  const { lexicon } = document
+/** Persons of one sentence that articles and "one" count, or nouns for one person mean. */
+export function personsIn(sentence: Sentence, { lexicon, language: own }: ArticleDocument): readonly Single[] {
   if (lexicon === null) return []
-  const language = document.language ?? ''
-  const counts = (sentence: Sentence, at: number): boolean => {
+  const language = own ?? ''
+  const counts = (at: number): boolean => {
     const key = sentence.tokens[at]?.key ?? ''
     if (language === 'zh') return HAN_ONE.has(key)
     return lexicon.numbers.words.get(key) === 1 || (language === 'en' && ENGLISH_ARTICLES.has(key))
   }
-  const news = document.sentences.filter((one) => one.role === 'news').slice(0, SINGLE_SENTENCES)
-  return news.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, at): readonly Single[] => {
-      if (BODY.has(token.key) && !sentence.figures.some((figure) => at - figure.to <= 2 && figure.from <= at))
-        return [{ sentence, span: { from: at, to: at + 1 }, noun: at, what: 'bodies', counted: true }]
-      const national = nationalsOne(sentence, at, language)
-      if (national !== null) return [national]
-      return counts(sentence, at) ? countedAt(sentence, at, language) : definiteAt(sentence, at, language)
-    }),
-  )
+  return sentence.tokens.flatMap((token, at): readonly Single[] => {
+    if (BODY.has(token.key) && !sentence.figures.some((figure) => at - figure.to <= 2 && figure.from <= at))
+      return [{ sentence, span: { from: at, to: at + 1 }, noun: at, what: 'bodies', counted: true, value: 1 }]
+    const national = nationalsOne(sentence, at, language)
+    if (national !== null) return [national]
+    return counts(at) ? countedAt(sentence, at, language) : definiteAt(sentence, at, language)
+  })
 }
+
+/** Persons whom the first sentences of the news tell of. */
+export const personsOf = (document: ArticleDocument): readonly Single[] =>
+  document.sentences
+    .filter((one) => one.role === 'news')
+    .slice(0, SINGLE_SENTENCES)
+    .flatMap((sentence) => personsIn(sentence, document))

@@ -21,7 +21,7 @@ interface Part {
 function partOf(counts: readonly Count[], whole: Count, parties: readonly string[]): Part | null {
   const plain = counts.filter((count) => count.value < whole.value && !count.civilians && !count.wounded)
   const sided = plain.flatMap((count): readonly Part[] =>
-    count.scope === 'side' && count.by !== null && !count.part ? [{ count, by: count.by }] : [],
+    count.scope === 'side' && count.by !== null ? [{ count, by: count.by }] : [],
   )
   const called = plain.flatMap((count): readonly Part[] => {
     const by =

@@ -22,7 +22,7 @@ const isBeside = (sentence: Sentence, hit: Span, span: Span): boolean =>
     (word) =>
       (word.label === 'gives' || word.label === 'gets' || word.label === 'captivity') &&
       word.from >= Math.min(hit.to, span.to) &&
-      word.to <= Math.max(hit.from, span.from),
+      word.from < Math.max(hit.from, span.from),
   )
 
 /** Whose a person is by the nation beside the noun, and so who lets the person go. */

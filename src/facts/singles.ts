@@ -4,6 +4,7 @@ import { isPart, isPlanned } from './count-marks.js'
 import type { Direction } from './direction.js'
 import { FORMULA_LINKS } from './mark-data.js'
 import { EXCHANGES } from './person-data.js'
+import { grouped } from './person-groups.js'
 import { isNamed } from './person-words.js'
 import { personsOf, SINGLE_SENTENCES, type Single } from './persons.js'
 import { otherSide, sideHits } from './side-hits.js'
@@ -19,7 +20,6 @@ const HELD_REACH = 8
 const COUNTED = 4
 
 const PLAIN = {
-  value: 1,
   scope: 'side',
   planned: false,
   accord: false,
@@ -47,8 +47,9 @@ function isMoved({ sentence, span, counted, elided }: Single): boolean {
   )
 }
 
-const countOf = ({ sentence, span, what }: Single, direction: Direction): Count => ({
+const countOf = ({ sentence, span, what, value }: Single, direction: Direction): Count => ({
   ...PLAIN,
+  value,
   planned: isPlanned(sentence, span, VERB_REACH),
   what,
   ...direction,
@@ -66,7 +67,17 @@ function oneForOne(document: ArticleDocument): Count | null {
     .find(({ word }) => word.label === 'oneForOne')
   if (formula === undefined) return null
   const { from, to } = formula.word
-  return { ...PLAIN, scope: 'each', what: null, by: null, to: null, sentence: formula.sentence, from, to_: to }
+  return {
+    ...PLAIN,
+    value: 1,
+    scope: 'each',
+    what: null,
+    by: null,
+    to: null,
+    sentence: formula.sentence,
+    from,
+    to_: to,
+  }
 }
 
 /** How surely an article means a person as let go: counted, of a nation, of a name, captive, with a verb in the clause. */
@@ -94,7 +105,7 @@ function surestOf(
   figures: readonly Count[],
 ): ReadonlyMap<string, Count> {
   const language = document.language ?? ''
-  const moved = personsOf(document)
+  const moved = grouped(personsOf(document), parties, language)
     .filter(
       (one) => isMoved(one) && !isPart(one.sentence, { value: 1, from: one.span.from, to: one.span.to }, language),
     )

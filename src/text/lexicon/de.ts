@@ -36,7 +36,7 @@ export const de: LexiconData = {
     numbering: 'an der zahl, ihre zahl, an zahl',
     defenders: 'verteidiger*',
     military:
-      'guerill*, guerrill*, guerillakämpfer*, soldat*, kriegsgefangen*, militärangehörig*, kämpfer*, offizier*, streitkräfte, verteidiger*, armeeangehörig*, militär*, marineinfanterist*, grenzsoldat*, grenzschützer*, matrosen, unteroffizier*, nationalgardist*, rekrut*, wehrpflichtig*, rebell*, milizionär*, bewaffnete, ranger, gardisten, wehrdienstleistende*, freiwillige*, reservist*, kadett*, polizist*, gendarm*, rebellenkämpfer*, angehörige, streitkräfteangehörige*, regierungssoldat*, kämpferinnen, bewaffneter',
+      'grenzer|grenzern, grenzbeamt*, guerill*, guerrill*, guerillakämpfer*, soldat*, kriegsgefangen*, militärangehörig*, kämpfer*, offizier*, streitkräfte, verteidiger*, armeeangehörig*, militär*, marineinfanterist*, grenzsoldat*, grenzschützer*, matrosen, unteroffizier*, nationalgardist*, rekrut*, wehrpflichtig*, rebell*, milizionär*, bewaffnete, ranger, gardisten, wehrdienstleistende*, freiwillige*, reservist*, kadett*, polizist*, gendarm*, rebellenkämpfer*, angehörige, streitkräfteangehörige*, regierungssoldat*, kämpferinnen, bewaffneter',
     civilian:
       'zivilist*, zivilperson*, bewohner*, einwohner*, zivil*, journalist*, minderjährig*, politisch* gefangen*, aktivist*, zivilpersonen, nichtkombattant*, rentner*, kinder, dorfbewohner*, politische häftlinge',
     lay: 'lehrer*, krankenschwester*, ärzte*, arzt, fischer|fischern, bauern, fahrer|fahrern, jugendliche*, student*, schüler*, helfer|helfern, ingenieur*, priester*, frauen, hirten, geschäftsleute*, beamte|beamten, ärztinnen',
