@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/document.js'
 import { GOVERNMENT, STANDS_FOR } from '../text/party-data.js'
+import { BODIES, BODY_LINKS } from './body-data.js'
 import { ANDS } from './mark-data.js'
 
 /** Which of the two sides a name in a sentence means, or null. */
@@ -59,11 +60,27 @@ const isNamed = (sentence: Sentence, word: { readonly from: number; readonly to:
       ),
   )
 
+/** Between the noun of a body and the name: "of the", "de la". */
+const LINK_MOST = 2
+
+/** Where a name begins with the noun of the body that it tells of: "dall'esercito sudanese", "власти Армении". */
+function beginsAt(sentence: Sentence, from: number): number {
+  const key = (at: number): string => sentence.tokens[at]?.key ?? ''
+  let start = from
+  while (BODIES.test(key(start - 1))) start--
+  if (start < from) return start
+  for (let links = 1; links <= LINK_MOST; links++) {
+    const lead = sentence.tokens.slice(Math.max(0, from - links), from).map((token) => token.key)
+    if (BODY_LINKS.has(lead.join('|')) && BODIES.test(key(from - links - 1))) return beginsAt(sentence, from - links)
+  }
+  return from
+}
+
 /** The sides named in a sentence, in order; "the rebels" are the side that is no state, "the army" the one that is. */
 export function sideHits(sentence: Sentence, parties: readonly string[]): readonly SideHit[] {
   const named = sentence.parties.flatMap((hit): readonly SideHit[] => {
     const side = sideOf(hit.party, parties)
-    return side === null ? [] : [{ side, from: hit.from, to: hit.to }]
+    return side === null ? [] : [{ side, from: beginsAt(sentence, hit.from), to: hit.to }]
   })
   const group = nonState(parties)
   if (group === null) return parties.includes(DEFENDED) ? withDefenders(sentence, named) : named
