@@ -10,6 +10,8 @@ export interface Count {
   readonly wounded: boolean
   readonly by: string | null
   readonly to: string | null
+  /** The sentence says outright whose it is, and not only by the order of its words. */
+  readonly sure?: boolean
   readonly what: ReleasedKind | null
   /** The count is of civilians only, beside or inside another. */
   readonly civilians: boolean

@@ -1,4 +1,4 @@
-import type { ArticleDocument, Sentence } from '../text/document.js'
+import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Figure } from '../text/numbers.js'
 import { civiliansWithout } from './civilian-marks.js'
@@ -227,6 +227,10 @@ function pairUp(counts: Count[], count: Count): void {
   counts.push(count)
 }
 
+/** Whether the news is of both sides' part, and not of what one side did. */
+const tellsSwap = (document: ArticleDocument): boolean =>
+  document.sentences.some((one) => one.role === 'news' && has(one, 'exchange', 'inReturn'))
+
 /** All counts of people that an article gives, in its order. */
 interface Counts {
   /** Those of the news, and cumulative ones. */
@@ -273,7 +277,7 @@ export function readCounts(document: ArticleDocument, parties: readonly string[]
     before = last
   }
   const parted = partitioned(news, parties, document.language ?? '')
-  const together = consistent(madeUp(staged(document, parted)), parties)
+  const together = consistent(madeUp(staged(document, parted)), parties, tellsSwap(document))
   return {
     news: withRemainder(document, withShares(document, together, parties), parties),
     past,

@@ -8,8 +8,9 @@ import { prisonersOf } from './holders.js'
 import { invertedOf, relativeOf } from './relatives.js'
 import { leftOf, sourceOf } from './senders.js'
 import { sideHits } from './side-hits.js'
-import type { Span } from './spans.js'
+import { belongs, type Span } from './spans.js'
 import { goalOf, mercyOf, originOf, ownerOf, receiverOf, subjectOf } from './subjects.js'
+import { moveVerbs } from './verbs.js'
 
 /** One way in which a sentence may tell who lets go of those counted, or null where it does not tell so. */
 type Cue = (scene: Scene) => Role | null
@@ -40,6 +41,19 @@ const LIKELY: readonly Cue[] = [
   subjectOf,
 ]
 
+const BOTH_REACH = 4
+
+/** "1050 محتجزا لدى الطرفين", "1,050 held by both sides": those counted are of no side alone. */
+const heldByBoth = ({ sentence, span, wide }: Scene): boolean =>
+  sentence.words.some(
+    (word) =>
+      word.label === 'both' &&
+      word.from >= span.to &&
+      word.from - span.to <= BOTH_REACH * wide &&
+      belongs(sentence, span.to, word.from) &&
+      !moveVerbs(sentence).some((verb) => verb.from >= span.to && verb.to <= word.from),
+  )
+
 const firstOf = (cues: readonly Cue[], scene: Scene): Role | null => {
   for (const cue of cues) {
     const role = cue(scene)
@@ -58,6 +72,7 @@ export function directionOf(
   const named = sideHits(sentence, parties)
   const sides = ownSides(sentence, span, named, language)
   const scene: Scene = { sentence, span, parties, language, named, sides, wide: language === 'zh' ? 2 : 1 }
+  if (heldByBoth(scene)) return null
   const sure = firstOf(SURE, scene)
   if (sure !== null) return { ...directionFor(sure, parties), sure: true }
   const likely = firstOf(LIKELY, scene)

@@ -173,7 +173,11 @@ function isOfHeld(sentence: Sentence, span: Span, word: Span, hit: Span, languag
   const key = (at: number): string => sentence.tokens[at]?.key ?? ''
   if (language === 'ru' || language === 'uk') return hit.from >= word.to && PEOPLE_OF.test(key(hit.from))
   const inside = hit.from >= span.from && hit.to <= span.to
-  if (language === 'zh') return inside && hit.to === word.from && IS_HELD.has(key(word.from))
+  if (language === 'zh') {
+    // 在押美国公民: a nation right behind the word is that of the people; 关押在 has the holder behind it.
+    const behind = hit.from === word.to && !HOLDER_FOLLOWS.has(key(word.to - 1))
+    return inside && IS_HELD.has(key(word.from)) && (hit.to === word.from || behind)
+  }
   return sentence.tokens.slice(word.to - 1, hit.from).some((token) => OF_WAR.test(token.key))
 }
 

@@ -81,7 +81,7 @@ export function jointObject(sentence: Sentence, span: Span, parties: readonly st
     !subordinate(sentence, a.to, b.from) &&
     // "returned to Pakistan by India": the one receives and the other lets go.
     !isGiver(sentence, b, language) &&
-    (!isReceiver(sentence, b, language) || !belongs(sentence, a.to, b.from) || language === 'tr') &&
+    (!isReceiver(sentence, b, language) || !belongs(sentence, a.to, b.from)) &&
     b.from - a.to <= 2 &&
     (a.from - span.to >= 1 || b.from - a.to <= 1)
   )

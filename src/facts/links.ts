@@ -79,6 +79,8 @@ export function turnedOf(
   const sides = sideHits(sentence, parties)
   const amid = (one: Span): boolean => one.from >= memory.end && one.to <= span.from
   const bare = (one: Span): boolean => amid(one) && !sides.some((hit) => hit.from >= one.to && hit.to <= span.from)
+  // "while Kyiv says that it received 68": another figure for the same people, and not the other half.
+  if (sentence.words.some((word) => word.label === 'said' && amid(word))) return null
   if (sentence.words.some((word) => word.label === 'inReturn' && bare(word))) return turned
   const contrast = contrastOf(sentence, span, parties, memory)
   if (contrast !== null) return contrast

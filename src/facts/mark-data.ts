@@ -36,6 +36,11 @@ export const SUBORDINATORS = words(
   'that which whom who que qui che cui dass die den welche که ki ان انه انها بان что которых которые которого що яких які якого ze ktorych ktorzy ktore ktorego الذين التي ممن',
 )
 
+/** What a relative clause begins with: the words above without those that only begin what somebody says. */
+export const RELATIVES = words(
+  'that which whom who que qui che cui die den welche которых которые которого яких які якого що ktorych ktorzy ktore ktorego الذين التي ممن',
+)
+
 /** "157 for 157", "31 gegen 15": between two figures, or right in front of the second one. */
 export const FORMULA_LINKS = words(
   'for на gegen contre por per za na karsi karsilik مقابل لقاء 换 换取 换回 к contra pelos pelas',

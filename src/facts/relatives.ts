@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/document.js'
 import type { Role, Scene } from './direction.js'
-import { SUBORDINATORS } from './mark-data.js'
+import { RELATIVES } from './mark-data.js'
 import { isPlace, isReceiver } from './receivers.js'
 import type { SideHit } from './side-hits.js'
 import { type Span, withinClause } from './spans.js'
@@ -22,7 +22,7 @@ const isTurn = (sentence: Sentence, at: number): boolean =>
 /** A relative pronoun right behind the people, with a preposition at most in front of it. */
 function pronounAt(sentence: Sentence, span: Span): number {
   for (let at = span.to; at < span.to + RELATIVE_REACH; at++) {
-    if (SUBORDINATORS.has(keyAt(sentence, at))) return isTurn(sentence, at) ? -1 : at
+    if (RELATIVES.has(keyAt(sentence, at))) return isTurn(sentence, at) ? -1 : at
   }
   return -1
 }

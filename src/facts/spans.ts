@@ -7,7 +7,7 @@ export interface Span {
   readonly to: number
 }
 
-const CLAUSE_END = /[,;:—–，；：،؛]/u
+const CLAUSE_END = /[,;:—–，；：،؛。]|[.!?…]\s/u
 
 /** Words between two stretches; 0 where they touch or overlap. */
 export const gap = (a: Span, b: Span): number => Math.max(0, a.from - b.to, b.from - a.to)

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/document.js'
 import { gets, gives, type Role, type Scene } from './direction.js'
 import { isGiver } from './givers.js'
+import { ANDS, FORMULA_LINKS } from './mark-data.js'
 import { PEOPLE } from './people.js'
 import { isDative, isDativeName, isOrigin, isPlace, isReceiver } from './receivers.js'
 import { senderOf } from './senders.js'
@@ -114,6 +115,34 @@ export function originOf({ sentence, span, sides, language }: Scene): Role | nul
   )
 }
 
+const COUPLE_REACH = 3
+
+/** "1,700 prisoners for 1,200": a link to the other figure right behind the count. */
+const isFormula = (sentence: Sentence, span: Span): boolean =>
+  [span.to, span.to + 1].some((at) => FORMULA_LINKS.has(sentence.tokens[at]?.key ?? '')) ||
+  sentence.words.some((word) => word.label === 'inReturn' && word.from >= span.to && word.from - span.to <= 1)
+
+/** "the swap between Kinshasa and the M23": of two names with "and" neither is who acts alone. The first of the two. */
+function coupleOf(sentence: Sentence, actor: SideHit, sides: readonly SideHit[]): SideHit | undefined {
+  const other = sides.find((hit) => isCouple(sentence, actor, hit))
+  return other === undefined ? undefined : other.from < actor.from ? other : actor
+}
+
+function isCouple(sentence: Sentence, actor: SideHit, other: SideHit): boolean {
+  const [first, second] = other.from < actor.from ? [other, actor] : [actor, other]
+  const amid = sentence.tokens.slice(first.to, second.from)
+  return (
+    other.side !== actor.side &&
+    second.from >= first.to &&
+    amid.length > 0 &&
+    amid.length <= COUPLE_REACH &&
+    amid.some((token) => ANDS.has(token.key)) &&
+    withinClause(sentence, first.to, second.from) &&
+    !moveVerbs(sentence).some((verb) => verb.from >= first.to && verb.to <= second.from) &&
+    !sentence.figures.some((figure) => figure.from >= first.to && figure.to <= second.from)
+  )
+}
+
 /** "Russia freed 146 people": the subject of the verb that the count belongs to, as far as order tells. */
 export function subjectOf(scene: Scene): Role | null {
   const { sentence, span, sides, language, wide } = scene
@@ -136,6 +165,9 @@ export function subjectOf(scene: Scene): Role | null {
   const inFront = verb.from >= span.to ? ahead(scene).at(-1) : undefined
   const actor = language === 'ar' ? (after ?? front) : (inFront ?? front ?? after)
   if (!actor) return null
+  const couple = coupleOf(sentence, actor, sides)
+  // "the deal between Yemen and the Houthis: 1,700 for 1,200": the first figure is that of the side named first.
+  if (couple !== undefined) return isFormula(sentence, span) ? gives(couple) : null
   if (verb.label === 'gets') return gets(actor)
   return isDative(sentence, actor, language) ? gets(actor) : gives(actor)
 }

@@ -33,21 +33,39 @@ function labelOf(sentence: Sentence, verb: MoveVerb): MoveVerb['label'] {
 }
 
 /** All verbs of letting go and of receiving in a sentence. */
-export const moveVerbs = (sentence: Sentence): readonly MoveVerb[] =>
-  sentence.words.flatMap((word) => {
-    if (word.label !== 'gives' && word.label !== 'gets') return []
-    const verb = { label: word.label, from: word.from, to: word.to }
-    return [{ ...verb, label: labelOf(sentence, verb) }]
-  })
+export function moveVerbs(sentence: Sentence): readonly MoveVerb[] {
+  const verbs = sentence.words.flatMap((word): readonly MoveVerb[] =>
+    word.label === 'gives' || word.label === 'gets' ? [{ label: word.label, from: word.from, to: word.to }] : [],
+  )
+  // "ha fatto uscire dal carcere": who makes others come out lets them go.
+  const caused = (verb: MoveVerb): boolean =>
+    verb.label === 'gets' &&
+    verbs.some((one) => one.label === 'gives' && one.from < verb.from && verb.from < one.to && one.to <= verb.to)
+  return verbs.filter((verb) => !caused(verb)).map((verb) => ({ ...verb, label: labelOf(sentence, verb) }))
+}
 
 /** Arabic writes "and" in one with the verb: وسلمت. */
 const ARABIC_AND = /^و(?=[\p{Script=Arabic}]{3})(?!صل|قع)/u
 
+/** "a reçu, jeudi, 1000 corps": nothing but a time between two marks. */
+function isAside(sentence: Sentence, from: number, to: number): boolean {
+  const parts = between(sentence, from, to).split(/[,،，]/u)
+  if (parts.length !== 3 || /[;:—–：；]/u.test(between(sentence, from, to))) return false
+  const before = parts[0]?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return sentence.times.some((time) => time.from >= from + before && time.to <= to && time.from - from - before <= 2)
+}
+
+/** "1000 bodies, which Russia said belong to": behind a word of saying the verb is of another clause. */
+const isReported = (sentence: Sentence, verb: Span, span: Span): boolean =>
+  sentence.words.some((word) => word.label === 'said' && word.from >= span.to && word.to <= verb.from)
+
 /** Whether a mark that parts clauses stands between a verb and a count, or "and" in front of a verb behind it. */
 const crosses = (sentence: Sentence, verb: Span, span: Span): boolean =>
   verb.to <= span.from
-    ? !withinClause(sentence, verb.to, span.from)
-    : !belongs(sentence, span.to, verb.from) || ARABIC_AND.test(sentence.tokens[verb.from]?.key ?? '')
+    ? !withinClause(sentence, verb.to, span.from) && !isAside(sentence, verb.to, span.from)
+    : isReported(sentence, verb, span) ||
+      !belongs(sentence, span.to, verb.from) ||
+      ARABIC_AND.test(sentence.tokens[verb.from]?.key ?? '')
 
 /** The verb of letting go or receiving that a count belongs to: that of its own clause, else the nearest. */
 export function verbOf(sentence: Sentence, span: Span, reach: number): MoveVerb | undefined {
