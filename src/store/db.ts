@@ -4,6 +4,8 @@ import { forbidInTransaction, insideTransaction } from './transaction.js'
 /** Runs one statement and gives its rows. */
 export interface Queryable {
   query<R>(text: string, params?: readonly unknown[]): Promise<R[]>
+  /** Stands for the database, in its transactions too: what is remembered of its rows hangs on it. */
+  readonly home?: object
 }
 
 /** The store's database: PostgreSQL, on a server or embedded. */
@@ -28,7 +30,9 @@ async function rollback(client: PoolClient): Promise<boolean> {
 /** Makes a `Db` of a pool. `queuePool` may be the same one. */
 export function createDb(options: { kind: Db['kind']; pool: Pool; queuePool: Pool; close: () => Promise<void> }): Db {
   const { pool } = options
+  const home = {}
   return {
+    home,
     kind: options.kind,
     queuePool: options.queuePool,
     close: options.close,
@@ -44,6 +48,7 @@ export function createDb(options: { kind: Db['kind']; pool: Pool; queuePool: Poo
         await client.query('BEGIN')
         const result = await insideTransaction(() =>
           work({
+            home,
             query: async <R>(text: string, params?: readonly unknown[]) => (await client.query<R>(text, params)).rows,
           }),
         )

@@ -1,4 +1,3 @@
-import type { Claim, Facts } from '../domain/claim.js'
 import type { StoryProfile } from '../domain/story.js'
 import type { Queryable } from './db.js'
 import { inheritApart } from './placements.js'
@@ -33,53 +32,6 @@ export async function joinStory(q: Queryable, join: Membership): Promise<void> {
       join.profile === null ? null : storable(JSON.stringify(join.profile)),
       JSON.stringify(join.cited),
     ],
-  )
-}
-
-/** One article of a story as it is kept; who stands behind its source is for the configuration to say. */
-export interface ReportRow {
-  readonly id: number
-  readonly title: string
-  readonly url: string
-  readonly published: Date | null
-  readonly firstSeen: Date
-  readonly sourceName: string | null
-  readonly publisher: string | null
-  readonly root: number
-  readonly copy: boolean
-  readonly updateOf: number | null
-  /** The article that its page showed before. */
-  readonly revisionOf: number | null
-  /** Whether any page still shows it; true for what no page shows, such as a post that was handed in. */
-  readonly current: boolean
-  readonly profile: StoryProfile | null
-  readonly cited: Membership['cited'] | []
-  readonly facts: Facts | null
-  readonly claims: readonly Pick<Claim, 'slot' | 'value' | 'speaker' | 'sentence'>[]
-}
-
-/** A story's account is made of so many articles at the most: those that joined first. */
-const MOST = 200
-
-/** The articles of a story that belong there, those that their pages no longer show among them. */
-export async function reportsOfStory(q: Queryable, storyId: number): Promise<ReportRow[]> {
-  return q.query<ReportRow>(
-    `select a.id, a.title, a.url, a.published, a.first_seen as "firstSeen", s.name as "sourceName", s.publisher,
-       coalesce(a.text_root, a.id) as root, a.copy_of is not null as copy, a.update_of as "updateOf",
-       (select p.article_id from revisions r join revisions p on p.page_id = r.page_id and p.n = r.n - 1
-        where r.article_id = a.id and r.n > 1 order by r.page_id limit 1) as "revisionOf",
-       not exists (select 1 from revisions r where r.article_id = a.id)
-         or exists (select 1 from revisions r where r.article_id = a.id
-            and not exists (select 1 from revisions l where l.page_id = r.page_id and l.n > r.n)) as current,
-       m.profile, m.cited, a.facts,
-       coalesce((select jsonb_agg(jsonb_build_object('slot', c.slot, 'value', c.value, 'speaker', c.speaker,
-          'sentence', c.sentence) order by c.n)
-        from claims c where c.article_id = a.id and c.slot in ('released', 'total', 'date', 'round', 'cumulative')), '[]') as claims
-     from (select * from story_articles where story_id = $1 and wrong_at is null order by article_id limit ${MOST}) m
-     join articles a on a.id = m.article_id
-     left join sources s on s.id = a.source_id
-     order by a.id`,
-    [storyId],
   )
 }
 

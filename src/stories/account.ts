@@ -14,23 +14,23 @@ interface Stated {
 /** So many articles are named for one value. */
 const BACKING_MOST = 6
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
 
 function statedBy(report: StoryReport): readonly Stated[] {
   const { facts, profile } = report
   if (facts === null) return []
-  const base = { day: facts.date, report }
+  const { date } = facts
   const stated: Stated[] = []
   // Who was let go is for the story of the exchange to say, though the article tells of talks as well.
   const exchange = profile.kind === 'exchange'
   for (const { by, to, count, what, civilians } of facts.released) {
     if (exchange && count !== null)
-      stated.push({ ...base, slot: 'released', side: by, value: { by, to, count, what, civilians } })
+      stated.push({ slot: 'released', side: by, day: date, value: { by, to, count, what, civilians }, report })
   }
-  if (exchange && facts.total !== null) stated.push({ ...base, slot: 'total', side: '', value: facts.total })
-  if (facts.date !== null) stated.push({ ...base, day: null, slot: 'date', side: '', value: facts.date })
-  if (!exchange && facts.round !== null)
-    stated.push({ ...base, day: null, slot: 'round', side: '', value: facts.round })
+  if (exchange && facts.total !== null) stated.push({ slot: 'total', side: '', day: date, value: facts.total, report })
+  if (date !== null) stated.push({ slot: 'date', side: '', day: null, value: date, report })
+  if (!exchange && facts.round !== null) stated.push({ slot: 'round', side: '', day: null, value: facts.round, report })
   return stated
 }
 
@@ -72,7 +72,9 @@ function byFact(stated: readonly Stated[]): ReadonlyMap<string, readonly Stated[
   const groups = new Map<string, Stated[]>()
   for (const one of stated) {
     const group = `${one.slot} ${one.side}`.trim()
-    groups.set(group, [...(groups.get(group) ?? []), one])
+    const all = groups.get(group)
+    if (all === undefined) groups.set(group, [one])
+    else all.push(one)
   }
   for (const [group, all] of groups) {
     const days = new Map<string, number>()
@@ -81,7 +83,9 @@ function byFact(stated: readonly Stated[]): ReadonlyMap<string, readonly Stated[
     for (const one of all) {
       const day = one.day ?? most?.[0] ?? null
       const key = day === null ? group : `${group} ${day}`
-      facts.set(key, [...(facts.get(key) ?? []), one])
+      const known = facts.get(key)
+      if (known === undefined) facts.set(key, [one])
+      else known.push(one)
     }
   }
   return facts
@@ -140,7 +144,8 @@ function weigh(stated: readonly Stated[]): readonly Weighed[] {
     )
 }
 
-const earliest = (stated: readonly Stated[]): string => stated.map(({ report }) => report.published).sort()[0] ?? ''
+const earliest = (stated: readonly Stated[]): string =>
+  stated.reduce((first, { report }) => (first === '' || report.published < first ? report.published : first), '')
 
 /** Somebody stands for it: two origins, a source of a party, or a person or office that is quoted. */
 const stoodFor = ({ value, official }: Weighed): boolean =>

@@ -130,13 +130,13 @@ export function joinProfiles(a: StoryProfile, b: StoryProfile): StoryProfile {
 /** The headline of a story: the title that says most of what the others say too; of equals the first. */
 export function headlineOf(titles: readonly string[]): string {
   const words = titles.map((title) => new Set(tokenise(title).map((token) => token.key)))
+  const titlesWith = new Map<string, number>()
+  for (const own of words) for (const word of own) titlesWith.set(word, (titlesWith.get(word) ?? 0) + 1)
   let best = 0
   let most = -1
   words.forEach((own, index) => {
-    const shared = words.reduce(
-      (sum, other, at) => sum + (at === index ? 0 : [...own].filter((word) => other.has(word)).length),
-      0,
-    )
+    let shared = 0
+    for (const word of own) shared += (titlesWith.get(word) ?? 1) - 1
     if (own.size > 0 && shared > most) {
       best = index
       most = shared
