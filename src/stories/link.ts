@@ -46,6 +46,7 @@ const NOT_HELD: ReadonlySet<StoryState> = new Set([
 ])
 const TO_COME: ReadonlySet<StoryState> = new Set(['rumoured', 'planned', 'announced'])
 const REFUSED: ReadonlySet<StoryState> = new Set(['cancelled', 'denied'])
+const OFF: ReadonlySet<StoryState> = new Set(['postponed', 'cancelled', 'denied'])
 
 interface Fit {
   readonly score: number
@@ -89,10 +90,12 @@ function partiesFit(a: StoryProfile, b: StoryProfile): Fit | null {
   return alike && gapOf(a, b).days <= 1 ? { score: -0.9, reasons: [`one side the same: ${common.join(', ')}`] } : null
 }
 
-/** The one is the agreement that talks came to, the other what was made of it. */
+/** The one is the agreement that talks came to, the other what was made of it; that it came to nothing belongs to it. */
 function ledTo(a: StoryProfile, b: StoryProfile): boolean {
-  return (a.atTalks === true && !NOT_HELD.has(b.state)) || (b.atTalks === true && !NOT_HELD.has(a.state))
+  return (a.atTalks === true && madeOfIt(b)) || (b.atTalks === true && madeOfIt(a))
 }
+
+const madeOfIt = ({ atTalks, state }: StoryProfile): boolean => atTalks !== true && !OFF.has(state)
 
 /** What is announced after all was over is the next one, be it of the same size. */
 function takesUpAnew(report: StoryProfile, story: StoryProfile): boolean {
@@ -122,7 +125,9 @@ function exchangeFit(report: StoryProfile, story: StoryProfile): Fit {
       return { score: counted ? 1.5 : 2.2 - days * 0.05, reasons: [...reasons, `${story.state}, then ${report.state}`] }
     return { score: 1, reasons }
   }
-  if (days <= AGREED_DAYS && same && open) {
+  // One figure in common is too little to tie what was denied to what takes place a week later.
+  const tied = agree >= TELLING_COUNTS || !(REFUSED.has(report.state) || REFUSED.has(story.state))
+  if (days <= AGREED_DAYS && same && open && tied) {
     return { score: 2.2 - days * 0.01, reasons: [...reasons, `${story.state}, then ${report.state}`] }
   }
   return { score: 0, reasons }
@@ -134,8 +139,14 @@ function goesOn(a: StoryProfile, b: StoryProfile): boolean {
   return first.state === 'in-progress' && !TO_COME.has(second.state)
 }
 
+function otherRound(a: StoryProfile, b: StoryProfile): boolean {
+  return a.rounds.length > 0 && b.rounds.length > 0 && !shares(a.rounds, b.rounds)
+}
+
 function talksFit(report: StoryProfile, story: StoryProfile): Fit {
   const { days, vague } = gapOf(report, story)
+  // What is not to be has neither day nor place: its reports name those of the plan, or of who says so.
+  const off = OFF.has(report.state) && OFF.has(story.state) && publishedGap(report, story) <= 1
   const reasons = [`${days} ${days === 1 ? 'day' : 'days'} apart${vague ? ' at least' : ''}`]
   let score = days <= 1 ? 2.2 - days * 0.1 : days === 2 ? 1.2 : days <= 5 ? 0.4 : days <= 10 ? -0.6 : -5
   if (
@@ -155,16 +166,19 @@ function talksFit(report: StoryProfile, story: StoryProfile): Fit {
   if (report.places.length > 0 && story.places.length > 0) {
     const same = shares(report.places, story.places)
     reasons.push(same ? `same place: ${report.places.join(', ')}` : 'another place')
-    score += same ? 1 : -1.5
+    score += same ? 1 : off ? 0 : -1.5
     if (same && days <= GOES_ON_DAYS && goesOn(report, story)) {
       reasons.push('they went on')
       score += 0.8
     }
-    const otherRound = report.rounds.length > 0 && story.rounds.length > 0 && !shares(report.rounds, story.rounds)
-    if (same && !otherRound && score < JOINS && publishedGap(report, story) <= 1) {
+    if (same && !otherRound(report, story) && score < JOINS && publishedGap(report, story) <= 1) {
       reasons.push('told at the same time')
       score = 2.1
     }
+  }
+  if (off && score < JOINS && days <= AGREED_DAYS && !otherRound(report, story)) {
+    reasons.push('called off at the same time')
+    score = 2.1
   }
   return { score, reasons }
 }

@@ -58,6 +58,30 @@ describe('an exchange', () => {
     const agreed = swap('2026-02-25', { state: 'announced', counts: [1000], atTalks: true })
     expect(joins(done, agreed)).toBe(null)
     expect(joins(swap('2026-02-27', { counts: [1000] }), agreed)).toBe(1)
+    // What is prepared a week later is the swap; that the agreement came to nothing belongs to the talks.
+    expect(joins(swap('2026-03-04', { state: 'planned', counts: [1000] }), agreed)).toBe(null)
+    expect(joins(swap('2026-02-28', { state: 'cancelled', counts: [1000] }), agreed)).toBe(1)
+  })
+
+  it('ties what took place a week later to what was denied by more than one figure', () => {
+    const denied = swap('2026-02-03', { state: 'denied', counts: [1000] })
+    expect(joins(swap('2026-02-10', { counts: [38, 1000] }), denied)).toBe(null)
+    expect(joins(swap('2026-02-10', { counts: [38, 1000] }), { ...denied, counts: [38, 1000] })).toBe(1)
+  })
+
+  it('takes talks that are called off at the same time for one, whatever day and place were named', () => {
+    const off = talks('2025-10-21', { state: 'cancelled', places: ['Budapest'], rounds: [] })
+    const published = { firstPublished: off.firstPublished, lastPublished: off.lastPublished }
+    const other = (more: Partial<StoryProfile>) =>
+      talks('2025-10-23', { state: 'denied', places: [], rounds: [], ...published, ...more })
+    expect(joins(other({}), off)).toBe(1)
+    expect(joins(other({ places: ['Vienna'] }), off)).toBe(1)
+    expect(joins(other({ state: 'planned', places: ['Vienna'] }), off)).toBe(null)
+    expect(joins(other({ rounds: [3] }), { ...off, rounds: [2] })).toBe(null)
+    expect(joins(other({ parties: ['AF', 'PK'] }), off)).toBe(null)
+    expect(
+      joins(other({ firstPublished: '2025-10-24T09:00:00.000Z', lastPublished: '2025-10-24T09:00:00.000Z' }), off),
+    ).toBe(null)
   })
 
   it('forgives a side that was taken for another where figures and day agree', () => {
