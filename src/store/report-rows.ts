@@ -5,7 +5,7 @@ import { createReportMemory, type ReportMemory } from './report-memory.js'
 import type { Membership } from './story-reports.js'
 
 /** What an article and its place in a story say by themselves: the greater part of a report, and seldom another one. */
-export interface ReportText {
+interface ReportText {
   readonly title: string
   readonly url: string
   readonly profile: StoryProfile | null
