@@ -1,9 +1,12 @@
+import { countsSomething, otherFigures } from './same-figures.js'
+import { otherPlace } from './same-places.js'
 import type { Gap } from './same-runs.js'
-import type { ComparedWord, ComparedWords, Meaning } from './same-words.js'
+import { type Turn, turnOf } from './same-stage.js'
+import type { ComparedWord, ComparedWords, FramedWords } from './same-words.js'
 
 /** What stands between the runs that two texts share comes to. */
 export interface Changes {
-  /** A figure, a day, a place or a denial is another one, or a statement was put in between. */
+  /** A figure, a day, a place, a denial or the stage of things is another one, or a statement was put in between. */
   readonly changed: boolean
   /** Words of the shorter side that say in other words what the other text says. */
   readonly reworded: number
@@ -13,10 +16,13 @@ export interface Changes {
 
 /** Wider gaps hold other sentences on either side, and not one sentence in other words. */
 const ONE_PLACE = 14
-/** A name in place of a name: so few words. */
-const NAME_MOST = 3
-/** Words for "in" and "to": the name behind them is a place. */
-const IN = new Set('in im à a en em w we в у во на do nach zu to from aus из з із od de da di'.split(' '))
+/** The sentences that carry the news: a turn there is enough, elsewhere it takes another one. */
+const LEAD = 2
+/** A shorter sentence is a remark or a cross-heading. */
+const STATEMENT = 4
+/** From so many words on a wording that has nothing in common with the other one is another statement. */
+const RESTATED_LEAST = 6
+const STEM = 4
 /** What an outlet opens a statement with that it adds to its own text. */
 const ADDED =
   /^(?:later|update[d]?|meanwhile|позже|позднее|пізніше|згодом|später|inzwischen|plus tard|más tarde|mas tarde|più tardi|piu tardi|mais tarde|później|pozniej|daha sonra|لاحقا|随后|稍后|后来)/u
@@ -24,66 +30,71 @@ const ADDED =
 const part = (words: readonly ComparedWord[], [from, to]: readonly [number, number]): readonly ComparedWord[] =>
   words.slice(from, to)
 
-const values = (words: readonly ComparedWord[], kind: Meaning['kind']): readonly string[] =>
-  words.flatMap((word) => (word.meaning?.kind === kind ? [String(word.meaning.value)] : [])).sort()
+const days = (words: readonly ComparedWord[]): readonly string[] =>
+  words.flatMap(({ meaning }) => (meaning?.kind === 'date' ? [meaning.value] : []))
 
-const equal = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at])
+const marks = (words: readonly ComparedWord[]): ReadonlySet<string> =>
+  new Set(words.flatMap(({ meaning }) => (meaning?.kind === 'mark' ? [meaning.value] : [])))
 
 /** Both sides say a day, and not one that the other says too. */
 export function otherDay(a: readonly ComparedWord[], b: readonly ComparedWord[]): boolean {
-  const daysA = values(a, 'date')
-  const daysB = values(b, 'date')
-  return ['w', 'm', 'd'].some((unit) => {
+  const daysA = days(a)
+  const daysB = days(b)
+  return ['w', 'm', 'd', 'y'].some((unit) => {
     const one = daysA.filter((day) => day.startsWith(unit))
     const two = daysB.filter((day) => day.startsWith(unit))
     return one.length > 0 && two.length > 0 && !one.some((day) => two.includes(day))
   })
 }
 
-/** Two spellings of one name have most of their letters in common. */
-function spelledAlike(a: string, b: string): boolean {
-  const letters = [...b]
-  let common = 0
-  for (const letter of a) {
-    const at = letters.indexOf(letter)
-    if (at === -1) continue
-    letters.splice(at, 1)
-    common++
+/** In place of words without any time one side says a day that is nowhere in the other text. */
+function newDay(a: readonly ComparedWord[], b: readonly ComparedWord[], { first, second }: Sides): boolean {
+  if (a.length === 0 || b.length === 0) return false
+  const says = (own: readonly ComparedWord[], other: readonly ComparedWord[], whole: FramedWords): boolean => {
+    if (days(other).length > 0 || [...own, ...other].some((word) => word.tells === 'said')) return false
+    const known = new Set(days([...whole.words, ...whole.title, ...whole.dateline]))
+    const told = days(own).filter((day) => /^[wd]/.test(day))
+    // "On Tuesday, today": the day of the report.
+    if (days(own).includes('t')) return false
+    return told.length > 0 && !told.some((day) => known.has(day))
   }
-  return common / Math.max(a.length, b.length) >= 0.6
+  return says(a, b, second) || says(b, a, first)
 }
 
-/** A place in place of another one: one that is known, or a name behind "in". */
-function otherPlace(a: readonly ComparedWord[], b: readonly ComparedWord[], before: ComparedWord | undefined): boolean {
-  const placesA = values(a, 'place')
-  const placesB = values(b, 'place')
-  if (placesA.length > 0 && placesB.length > 0) return !placesA.some((place) => placesB.includes(place))
-  if (placesA.length + placesB.length > 0) return false
-  const small = Math.max(a.length, b.length) <= NAME_MOST
-  if (!small || before === undefined || !IN.has(before.key)) return false
-  const [one, two] = [a[0], b[0]]
-  return one !== undefined && two !== undefined && one.capital && two.capital && !spelledAlike(one.key, two.key)
+/** Whether so many words say something else, and not the same in other words: they have next to nothing in common. */
+function restated(a: readonly ComparedWord[], b: readonly ComparedWord[], language: string): boolean {
+  const least = language === 'zh' ? RESTATED_LEAST * 2 : RESTATED_LEAST
+  if (Math.min(a.length, b.length) < least) return false
+  const attribution = (words: readonly ComparedWord[]): boolean => words.some((word) => word.tells === 'said')
+  if (attribution(a) && attribution(b)) return false
+  const stem = ({ key }: ComparedWord): string => key.slice(0, STEM)
+  const stems = new Set(b.map(stem))
+  return a.filter((word) => stems.has(stem(word))).length <= 1
 }
 
-/** One place of one sentence, on either side. */
-function placeChanged(
-  a: readonly ComparedWord[],
-  b: readonly ComparedWord[],
-  before: ComparedWord | undefined,
-): boolean {
-  if (!equal(values(a, 'figure'), values(b, 'figure'))) return true
-  if (!equal(values(a, 'mark'), values(b, 'mark'))) return true
-  return otherDay(a, b) || otherPlace(a, b, before)
+/** One side denies or calls off what the other one does not. */
+const otherMarks = (a: readonly ComparedWord[], b: readonly ComparedWord[]): boolean => {
+  const one = marks(a)
+  const two = marks(b)
+  return one.size !== two.size || [...one].some((mark) => !two.has(mark))
+}
+
+/** As {@link otherMarks}, where so much was put otherwise that a "not" alone tells nothing. */
+const otherDenial = (a: readonly ComparedWord[], b: readonly ComparedWord[]): boolean => {
+  const one = marks(a)
+  const two = marks(b)
+  return ['denied', 'cancelled'].some((mark) => one.has(mark) !== two.has(mark))
 }
 
 /** Words [from, to) parted into sentences that stand wholly in there, and the pieces of others at both ends. */
-function sentencesIn(
-  side: ComparedWords,
-  [from, to]: readonly [number, number],
-): { readonly whole: readonly (readonly ComparedWord[])[]; readonly pieces: readonly ComparedWord[] } {
+interface Parts {
+  readonly whole: readonly (readonly ComparedWord[])[]
+  readonly pieces: readonly ComparedWord[]
+}
+
+function partsOf(side: ComparedWords, range: readonly [number, number]): Parts {
   const bySentence = new Map<number, ComparedWord[]>()
-  for (const word of side.words.slice(from, to)) {
+  for (const word of part(side.words, range)) {
     const own = bySentence.get(word.sentence)
     if (own === undefined) bySentence.set(word.sentence, [word])
     else own.push(word)
@@ -91,56 +102,115 @@ function sentencesIn(
   const whole: ComparedWord[][] = []
   const pieces: ComparedWord[] = []
   for (const [sentence, words] of bySentence) {
-    if (words.length === side.sentences[sentence]) whole.push(words)
+    if (words.length === side.sentences[sentence]?.length) whole.push(words)
     else pieces.push(...words)
   }
   return { whole, pieces }
 }
 
-const tells = (sentence: readonly ComparedWord[]): boolean => values(sentence, 'figure').length > 0
+const denies = (words: readonly ComparedWord[]): boolean => {
+  const own = marks(words)
+  return own.has('denied') || own.has('cancelled')
+}
 const written = (sentence: readonly ComparedWord[]): string => sentence.map((word) => word.key).join(' ')
 
+/** Two texts, and whether the same headline stands over both. */
+interface Sides {
+  readonly first: FramedWords
+  readonly second: FramedWords
+  readonly sameTitle: boolean
+}
+
+/** A statement that somebody put into a text, and not a sentence that somebody else left out. */
+function isPut(sentence: readonly ComparedWord[], side: ComparedWords, sameTitle: boolean, tail: boolean): boolean {
+  const telling = countsSomething(sentence) || denies(sentence)
+  if (telling && ADDED.test(written(sentence))) return true
+  if (!sameTitle || sentence.length < STATEMENT) return false
+  // Who cuts a text leaves paragraphs out; a sentence among others of a paragraph was added there.
+  const at = sentence[0]?.sentence ?? 0
+  const within = side.sentences[at - 1]?.paragraph === side.sentences[at]?.paragraph
+  return tail ? within && telling : within || telling
+}
+
+/** The first of these sentences follows another one in its paragraph. */
+function goesOn({ whole }: Parts, side: ComparedWords): boolean {
+  const at = whole[0]?.[0]?.sentence ?? 0
+  return at > 0 && side.sentences[at - 1]?.paragraph === side.sentences[at]?.paragraph
+}
+
+/** One place of one sentence, told in other words on either side. */
+function placeChanged(a: readonly ComparedWord[], b: readonly ComparedWord[], gap: Gap, sides: Sides): boolean {
+  const { first } = sides
+  if (otherFigures(a, b, first.language) || otherMarks(a, b) || restated(a, b, first.language)) return true
+  return otherDay(a, b) || newDay(a, b, sides) || otherPlace(a, b, first.words[gap.a[0] - 1])
+}
+
+/** At the beginning and the end of what is shared: an introduction, a cut. */
+function edgeChanged(gap: Gap, inA: Parts, inB: Parts, sides: Sides): boolean {
+  const { first, second, sameTitle } = sides
+  const a = part(first.words, gap.a)
+  const b = part(second.words, gap.b)
+  const small = a.length <= ONE_PLACE && b.length <= ONE_PLACE
+  if (inA.pieces.length > 0 && inB.pieces.length > 0) {
+    // Where one side made two sentences of one, the pieces differ and the whole does not.
+    const figures = otherFigures(inA.pieces, inB.pieces, first.language) && otherFigures(a, b, first.language)
+    if (figures || (otherPlace(inA.pieces, inB.pieces, undefined) && otherPlace(a, b, undefined))) return true
+    if (small && otherDenial(inA.pieces, inB.pieces)) return true
+  }
+  if (small && otherDay(a, b)) return true
+  if (gap.where !== 'tail') return false
+  if (inA.whole.length > 0 && inB.whole.length > 0) return sameTitle && goesOn(inA, first) && goesOn(inB, second)
+  const put = (parts: Parts, side: ComparedWords): boolean =>
+    parts.whole.some((sentence) => isPut(sentence, side, sameTitle, true))
+  return put(inA, first) || put(inB, second)
+}
+
+/** Where sentences were put in, left out or told otherwise between two runs. */
+function sentencesChanged(gap: Gap, inA: Parts, inB: Parts, sides: Sides): boolean {
+  const { first, second, sameTitle } = sides
+  if (inA.pieces.length > 0 && inB.pieces.length > 0 && placeChanged(inA.pieces, inB.pieces, gap, sides)) return true
+  const put = (parts: Parts, side: ComparedWords): boolean =>
+    parts.whole.some((sentence) => isPut(sentence, side, sameTitle, false))
+  if (inB.whole.length === 0) return put(inA, first)
+  if (inA.whole.length === 0) return put(inB, second)
+  if (inA.whole.length !== inB.whole.length) return false
+  const a = inA.whole.flat()
+  const b = inB.whole.flat()
+  if (otherFigures(a, b, first.language) || (sameTitle && otherDenial(a, b))) return true
+  return sameTitle && goesOn(inA, first) && goesOn(inB, second)
+}
+
+/** Counts the turns of one direction; one where the news stands weighs two. */
+function turned(turns: readonly { readonly turn: Turn; readonly sentence: number }[]): boolean {
+  const weight = (one: Turn): number =>
+    turns.reduce((sum, { turn, sentence }) => sum + (turn !== one ? 0 : sentence < LEAD ? 2 : 1), 0)
+  return Math.abs(weight('done') - weight('undone')) >= 2
+}
+
 /** Judges what stands between the runs that two texts share. `sameTitle`: the same headline stands over both. */
-export function changesIn(
-  gaps: readonly Gap[],
-  first: ComparedWords,
-  second: ComparedWords,
-  sameTitle: boolean,
-): Changes {
+export function changesIn(gaps: readonly Gap[], first: FramedWords, second: FramedWords, sameTitle: boolean): Changes {
+  const sides: Sides = { first, second, sameTitle }
   let changed = false
   let reworded = 0
   let adds = false
+  const turns: { readonly turn: Turn; readonly sentence: number }[] = []
   for (const gap of gaps) {
     const a = part(first.words, gap.a)
     const b = part(second.words, gap.b)
-    const inA = sentencesIn(first, gap.a)
-    const inB = sentencesIn(second, gap.b)
-    if (inB.whole.some(tells)) adds = true
+    const inA = partsOf(first, gap.a)
+    const inB = partsOf(second, gap.b)
+    if (inB.whole.some(countsSomething)) adds = true
+    if (inA.pieces.length <= ONE_PLACE && inB.pieces.length <= ONE_PLACE) {
+      const sentence = inA.pieces[0]?.sentence ?? 0
+      turns.push({ turn: turnOf(inA.pieces, inB.pieces, first, second), sentence })
+    }
     if (gap.where !== 'between') {
-      // An introduction or a dateline on one side is nobody's change; another day, or another figure in the sentence that goes on, is.
-      const both = inA.pieces.length > 0 && inB.pieces.length > 0
-      if (both && !equal(values(inA.pieces, 'figure'), values(inB.pieces, 'figure'))) changed = true
-      if (both && otherPlace(inA.pieces, inB.pieces, undefined)) changed = true
-      if (a.length <= ONE_PLACE && b.length <= ONE_PLACE && otherDay(a, b)) changed = true
+      if (edgeChanged(gap, inA, inB, sides)) changed = true
       continue
     }
-    if (a.length <= ONE_PLACE && b.length <= ONE_PLACE && inA.whole.length + inB.whole.length === 0) {
-      reworded += Math.min(a.length, b.length)
-      if (placeChanged(a, b, first.words[gap.a[0] - 1])) changed = true
-      continue
-    }
-    const replaced = a.length > 0 && b.length > 0
-    if (replaced) reworded += Math.min(a.length, b.length)
-    if (inA.pieces.length > 0 && inB.pieces.length > 0 && placeChanged(inA.pieces, inB.pieces, undefined))
-      changed = true
-    const put = (side: typeof inA): boolean =>
-      side.whole.some((sentence) => tells(sentence) && (sameTitle || ADDED.test(written(sentence))))
-    if (!replaced && (put(inA) || put(inB))) changed = true
-    if (replaced && !equal(figuresOf(inA.whole), figuresOf(inB.whole)) && inA.whole.length === inB.whole.length)
-      changed = true
+    if (a.length > 0 && b.length > 0) reworded += Math.min(a.length, b.length)
+    const small = a.length <= ONE_PLACE && b.length <= ONE_PLACE && inA.whole.length + inB.whole.length === 0
+    if (small ? placeChanged(a, b, gap, sides) : sentencesChanged(gap, inA, inB, sides)) changed = true
   }
-  return { changed, reworded, adds }
+  return { changed: changed || turned(turns), reworded, adds }
 }
-
-const figuresOf = (sentences: readonly (readonly ComparedWord[])[]): readonly string[] =>
-  values(sentences.flat(), 'figure')

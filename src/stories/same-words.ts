@@ -1,7 +1,7 @@
 import { HANDOVER_TERMS, PLACE_TERMS } from '../facts/place-data.js'
 import { detectLanguage } from '../text/language.js'
 import { type Lexicon, type LexiconLabel, lexiconOf } from '../text/lexicon/index.js'
-import { figuresOf } from '../text/numbers.js'
+import { type Figure, figuresOf } from '../text/numbers.js'
 import { partiesOf } from '../text/parties.js'
 import { paragraphsOf } from '../text/sentences.js'
 import { type Hit, TermSet } from '../text/terms.js'
@@ -16,26 +16,40 @@ export interface ComparedText {
 /** What a word stands for where a change of it changes what is said. */
 export type Meaning =
   | { readonly kind: 'figure'; readonly value: number }
-  /** A day, a month or a weekday, each written in one way: `d5`, `m2`, `w4`. */
+  /** "Fifth", by its value. */
+  | { readonly kind: 'ordinal'; readonly value: number }
+  /** A day, a month, a weekday or a year, each written in one way: `d5`, `m2`, `w4`, `y2024`; `t` for "today", "last". */
   | { readonly kind: 'date'; readonly value: string }
-  | { readonly kind: 'place'; readonly value: string }
+  /** A place or a party. `state`: whose capital it is, or whose city. */
+  | { readonly kind: 'place'; readonly value: string; readonly state: string | null }
   /** Denied, called off, not. */
   | { readonly kind: 'mark'; readonly value: string }
 
 /** One word, made ready for comparison; a number of several words is one. */
 export interface ComparedWord {
   readonly key: string
+  /** As it stands in the text, without a number's other words. */
+  readonly written: string
+  /** Its place among the words of the text. */
+  readonly at: number
   readonly sentence: number
   readonly meaning: Meaning | null
-  readonly capital: boolean
+  readonly shape: Token['shape']
+  /** It tells of what is to come; that somebody says something; or of no step at all: an agreement, a capture, what was. */
+  readonly tells: 'planned' | 'said' | 'aside' | null
+}
+
+/** A sentence: how many words it has, and in which paragraph it stands. */
+interface ComparedSentence {
+  readonly length: number
+  readonly paragraph: number
 }
 
 /** The words of a text that can be compared; teasers and boilerplate are left out. */
 export interface ComparedWords {
   readonly language: string
   readonly words: readonly ComparedWord[]
-  /** Length of each sentence. */
-  readonly sentences: readonly number[]
+  readonly sentences: readonly ComparedSentence[]
 }
 
 /** "KYIV, Feb 5 (Reuters) -", "MOSCOW:", "北京2月5日电" in front of the first sentence of a paragraph. */
@@ -53,14 +67,22 @@ export interface FramedWords extends ComparedWords {
 /** More words of a text are not compared. */
 const MOST_WORDS = 5000
 const MARKS: ReadonlySet<LexiconLabel> = new Set(['denied', 'cancelled'])
-const NOT = new Set(
-  [
-    'not no never nor cannot не ні нет ни nicht kein keine keinen keiner nie niemals pas jamais aucun aucune non nunca',
-    'não nem değil لم لن لا ليس ليست لیس 不 没 未 无',
-  ]
-    .join(' ')
-    .split(' ')
-    .map(foldWord),
+/** By language: words that deny their sentence, and those of declining, as who declines to say something does not say it. */
+const NOT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: 'not no never nor cannot without declined declines refused refuses',
+    ru: 'не нет ни никогда без отказался отказалась отказались отказывается',
+    uk: 'не ні ніколи без немає відмовився відмовилася відмовилися відмовляється',
+    de: 'nicht kein keine keinen keiner nie niemals ohne weigerte weigerten',
+    fr: 'pas jamais aucun aucune sans refusé refuse',
+    es: 'no nunca ni sin rehusó rehusaron declinó eludió',
+    it: 'non nessun nessuna mai senza rifiutato',
+    pt: 'não nem nunca nenhum nenhuma sem recusou recusaram',
+    pl: 'nie nigdy bez odmówił odmówiła odmówili',
+    tr: 'değil hiç kaçındı reddetti',
+    ar: 'لم لن لا ليس ليست دون رفض رفضت امتنع',
+    zh: '不 没 未 无 拒',
+  }).map(([language, words]) => [language, new Set(words.split(' ').map(foldWord))]),
 )
 
 const places = new TermSet<string>()
@@ -71,21 +93,43 @@ for (const terms of [PLACE_TERMS, HANDOVER_TERMS])
       written.split(',').map((one) => one.trim()),
     )
 
+/** Cities that stand for their country as a capital does: "in Geneva" is "in Switzerland". */
+const STATE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Istanbul: 'TR',
+    Geneva: 'CH',
+    Jeddah: 'SA',
+    'Sharm el-Sheikh': 'EG',
+    Miami: 'US',
+    Anchorage: 'US',
+    Aleppo: 'SY',
+    Naqoura: 'LB',
+  }),
+)
+
 function meaningsOf(
   tokens: readonly Token[],
   hits: readonly Hit<LexiconLabel>[],
   lexicon: Lexicon,
 ): Map<number, Meaning> {
   const meanings = new Map<number, Meaning>()
+  for (const { label, from } of lexicon.ordinals.find(tokens)) meanings.set(from, { kind: 'ordinal', value: label })
+  const not = NOT.get(lexicon.language)
   tokens.forEach((token, at) => {
-    if (NOT.has(token.key)) meanings.set(at, { kind: 'mark', value: 'not' })
+    if (not?.has(token.key)) meanings.set(at, { kind: 'mark', value: 'not' })
   })
-  for (const { party, from } of partiesOf(tokens, lexicon.language)) meanings.set(from, { kind: 'place', value: party })
-  for (const hit of places.find(tokens)) meanings.set(hit.from, { kind: 'place', value: hit.label })
+  for (const { party, from } of partiesOf(tokens, lexicon.language))
+    meanings.set(from, { kind: 'place', value: party, state: null })
+  for (const { label, from } of places.find(tokens)) {
+    const capitalOf = meanings.get(from)
+    const state = capitalOf?.kind === 'place' ? capitalOf.value : (STATE_OF.get(label) ?? null)
+    meanings.set(from, { kind: 'place', value: label, state })
+  }
   for (const hit of hits) if (MARKS.has(hit.label)) meanings.set(hit.from, { kind: 'mark', value: hit.label })
   for (const { label, from } of lexicon.times.find(tokens)) {
     if (label.kind === 'weekday') meanings.set(from, { kind: 'date', value: `w${label.value}` })
-    if (label.kind === 'month') meanings.set(from, { kind: 'date', value: `m${label.value}` })
+    else if (label.kind === 'month') meanings.set(from, { kind: 'date', value: `m${label.value}` })
+    else if (!meanings.has(from)) meanings.set(from, { kind: 'date', value: 't' })
   }
   return meanings
 }
@@ -98,33 +142,87 @@ function dayOf(tokens: readonly Token[], meanings: ReadonlyMap<number, Meaning>,
   return month(to) || month(from - 1) || (next === 'de' && month(to + 1))
 }
 
+/** What is only agreed or told of captivity is no step done, be it told in the past. */
+const ASIDE: ReadonlySet<LexiconLabel> = new Set(['announced', 'taken', 'background'])
+
+/** Which words tell of what is to come, and which of what was said. */
+function tellingOf(
+  tokens: readonly Token[],
+  hits: readonly Hit<LexiconLabel>[],
+  lexicon: Lexicon,
+): Map<number, ComparedWord['tells']> {
+  const telling = new Map<number, ComparedWord['tells']>()
+  const mark = (tells: ComparedWord['tells'], { from, to }: { readonly from: number; readonly to: number }): void => {
+    for (let at = from; at < to; at++) telling.set(at, tells)
+  }
+  for (const hit of hits) if (ASIDE.has(hit.label)) mark('aside', hit)
+  for (const hit of hits) if (hit.label === 'said') mark('said', hit)
+  for (const hit of hits) if (hit.label === 'planned') mark('planned', hit)
+  for (const hit of lexicon.times.find(tokens))
+    if (hit.label.kind === 'day' && hit.label.value === 1) mark('planned', hit)
+  return telling
+}
+
+/** Behind a number: "5th", "54-й", "3e". */
+const SUFFIX = /^(?:st|nd|rd|th|й|я|е|го|му|м|х|ю|ій|та|те|ті|а|te|ten|ter|er|e|eme|o)$/u
+const APOSTROPHE = /[’'‘ʼ]/u
+const LONGEST_SUFFIX = 5
+const YEAR = /^20(?:0[1-9]|[123]\d)$/
+const TEN = 10
+
 /** The words of a sentence; none of one that points elsewhere, asks for something or says whose text this is. */
-function wordsOf(written: string, sentence: number, lexicon: Lexicon, frame: boolean): ComparedWord[] {
+function wordsOf(
+  written: string,
+  { sentence, first }: { readonly sentence: number; readonly first: number },
+  lexicon: Lexicon,
+  frame: boolean,
+): ComparedWord[] {
   const tokens = tokenise(written)
   const hits = lexicon.terms.find(tokens)
   if (!frame && isFurniture(hits)) return []
   const meanings = meaningsOf(tokens, hits, lexicon)
+  const telling = tellingOf(tokens, hits, lexicon)
   const figures = new Map(figuresOf(tokens, lexicon.numbers).map((figure) => [figure.from, figure]))
   const words: ComparedWord[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
     if (token === undefined) break
     const figure = figures.get(at)
-    const capital = token.shape !== 'lower'
+    const own = written.slice(token.start, token.end)
+    const common = { sentence, at: first + words.length, written: own, tells: telling.get(at) ?? null }
     if (figure === undefined) {
-      words.push({ key: token.key, sentence, meaning: meanings.get(at) ?? null, capital })
+      words.push({ ...common, key: token.key, meaning: meanings.get(at) ?? null, shape: token.shape })
       at++
       continue
     }
-    const { value, from, to } = figure
-    const unit = tokens[to]?.key === '月' ? 'm' : 'd'
-    const meaning: Meaning = dayOf(tokens, meanings, from, to)
-      ? { kind: 'date', value: `${unit}${value}` }
-      : { kind: 'figure', value }
-    words.push({ key: `#${value}`, sentence, meaning, capital: false })
-    at = Math.max(to, at + 1)
+    // "Sixty-ninth": the tens are a number, what follows an ordinal.
+    const unit = meanings.get(figure.to)
+    const joined = unit?.kind === 'ordinal' && figure.value % TEN === 0 && token.kind === 'word'
+    const value = joined ? figure.value + unit.value : figure.value
+    const to = Math.max(joined ? figure.to + 1 : figure.to, at + 1)
+    words.push({ ...common, key: `#${value}`, meaning: numberMeaning(tokens, meanings, figure, value), shape: 'lower' })
+    at = isSuffix(written, tokens[to - 1], tokens[to]) ? to + 1 : to
   }
   return words
+}
+
+/** "193'er", "54-й": what is written together with a number is its ending. */
+function isSuffix(written: string, number: Token | undefined, next: Token | undefined): boolean {
+  if (number?.kind !== 'number' || next?.kind !== 'word' || next.start - number.end > 1) return false
+  const sign = written.slice(number.end, next.start)
+  if (APOSTROPHE.test(sign)) return next.key.length <= LONGEST_SUFFIX
+  return (sign === '' || sign === '-') && SUFFIX.test(next.key)
+}
+
+function numberMeaning(
+  tokens: readonly Token[],
+  meanings: ReadonlyMap<number, Meaning>,
+  { from, to }: Figure,
+  value: number,
+): Meaning {
+  if (YEAR.test(tokens[from]?.key ?? '') && to === from + 1) return { kind: 'date', value: `y${value}` }
+  if (!dayOf(tokens, meanings, from, to)) return { kind: 'figure', value }
+  return { kind: 'date', value: `${tokens[to]?.key === '月' ? 'm' : 'd'}${value}` }
 }
 
 /** So many texts are kept as they were read last: a new one is compared with several, and these with the next one. */
@@ -145,26 +243,29 @@ export function comparedWords({ title, text }: ComparedText): FramedWords {
   return words
 }
 
+const ALONE = { sentence: 0, first: 0 }
+
 function read(title: string, text: string, whole: string): FramedWords {
   const language = detectLanguage(whole) ?? 'en'
   const lexicon = lexiconOf(language) ?? lexiconOf('en')
   const words: ComparedWord[] = []
-  const sentences: number[] = []
+  const sentences: ComparedSentence[] = []
   const dateline: ComparedWord[] = []
   if (lexicon === null) return { language, words, sentences, title: [], dateline }
-  for (const paragraph of paragraphsOf(text, language)) {
+  for (const [at, paragraph] of paragraphsOf(text, language).entries()) {
     for (const span of paragraph.sentences) {
       if (words.length > MOST_WORDS) break
       const plain = text.slice(span.start, span.end).replace(SIGNS, ' ').trim()
       const opening = span.start === paragraph.start ? (DATELINE.exec(plain)?.[0] ?? '') : ''
-      if (words.length === 0) dateline.push(...wordsOf(opening, 0, lexicon, true))
-      const own = wordsOf(plain.slice(opening.length), sentences.length, lexicon, false)
+      if (words.length === 0) dateline.push(...wordsOf(opening, ALONE, lexicon, true))
+      const place = { sentence: sentences.length, first: words.length }
+      const own = wordsOf(plain.slice(opening.length), place, lexicon, false)
       if (own.length === 0) continue
       words.push(...own)
-      sentences.push(own.length)
+      sentences.push({ length: own.length, paragraph: at })
     }
   }
-  return { language, words, sentences, title: wordsOf(title, 0, lexicon, true), dateline }
+  return { language, words, sentences, title: wordsOf(title, ALONE, lexicon, true), dateline }
 }
 
 const isFurniture = (hits: readonly Hit<LexiconLabel>[]): boolean =>
