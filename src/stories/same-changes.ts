@@ -23,6 +23,8 @@ const STATEMENT = 4
 /** From so many words on a wording that has nothing in common with the other one is another statement. */
 const RESTATED_LEAST = 6
 const STEM = 4
+/** A negation alone is no longer: "did not", "not yet been". */
+const BARE_NOT = 3
 /** What an outlet opens a statement with that it adds to its own text. */
 const ADDED =
   /^(?:later|update[d]?|meanwhile|позже|позднее|пізніше|згодом|später|inzwischen|plus tard|más tarde|mas tarde|più tardi|piu tardi|mais tarde|później|pozniej|daha sonra|لاحقا|随后|稍后|后来)/u
@@ -74,6 +76,8 @@ function restated(a: readonly ComparedWord[], b: readonly ComparedWord[], langua
 
 /** One side denies or calls off what the other one does not. */
 const otherMarks = (a: readonly ComparedWord[], b: readonly ComparedWord[]): boolean => {
+  // "The statement gave no figures" left out denies nothing; a "not" put in does.
+  if (Math.min(a.length, b.length) === 0 && Math.max(a.length, b.length) > BARE_NOT) return otherDenial(a, b)
   const one = marks(a)
   const two = marks(b)
   return one.size !== two.size || [...one].some((mark) => !two.has(mark))

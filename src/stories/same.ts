@@ -1,7 +1,7 @@
 import { tokenise } from '../text/tokens.js'
 import { changesIn, otherDay } from './same-changes.js'
 import { gapsOf, type RunLengths, sharedRuns } from './same-runs.js'
-import { type ComparedText, type ComparedWord, comparedWords } from './same-words.js'
+import { type ComparedText, type ComparedWord, type ComparedWords, comparedWords } from './same-words.js'
 
 /** Whether two texts are one: `same` is true for a copy only. */
 export interface Sameness {
@@ -17,6 +17,11 @@ export interface Comparison extends Sameness {
 
 /** Less of the shorter text than this found in the longer one: two reports. */
 const SHARED_LEAST = 0.45
+/** Where neither text's beginning is in the other one, they share a background, unless it is more than this. */
+const SHARED_BEHIND_LEAD = 0.6
+/** The news stands in the first sentences of so many words together; of them so much is in the text it was taken from. */
+const LEAD_WORDS = 10
+const LEAD_SHARED = 0.4
 /** More of the shorter text than this put into other words between what both say: told anew. */
 const REWORDED_MOST = 0.3
 /** A title with less in common than this is another headline, whose figures say nothing. */
@@ -42,6 +47,17 @@ function titleChanged(a: readonly ComparedWord[], b: readonly ComparedWord[]): b
   return common / Math.max(a.length, b.length) >= SAME_TITLE
 }
 
+/** Whether the beginning of a text is in what both share. */
+function leads({ words, sentences }: ComparedWords, isShared: (at: number) => boolean): boolean {
+  let length = 0
+  for (const sentence of sentences) {
+    if (length >= LEAD_WORDS) break
+    length += sentence.length
+  }
+  const common = words.slice(0, length).filter(({ at }) => isShared(at)).length
+  return common >= LEAD_SHARED * length
+}
+
 /**
  * Compares a new text `b` with a known one `a`. A copy is one text with another headline, dateline, introduction,
  * credit, cut or boilerplate; an update is a copy in which a figure, a day, a place, a denial or a whole statement has
@@ -63,6 +79,11 @@ export function compareTexts(a: ComparedText, b: ComparedText): Comparison {
   const shorter = Math.min(known.words.length, fresh.words.length)
   const shared = runs.reduce((sum, run) => sum + (run.length >= lengths.telling ? run.length : 0), 0)
   if (shared < SHARED_LEAST * shorter) return verdict('different')
+  const inAll = runs.reduce((sum, run) => sum + run.length, 0)
+  const taken =
+    leads(known, (at) => runs.some(({ a: from, length }) => at >= from && at < from + length)) ||
+    leads(fresh, (at) => runs.some(({ b: from, length }) => at >= from && at < from + length))
+  if (!taken && inAll < SHARED_BEHIND_LEAD * shorter) return verdict('different')
   const gaps = gapsOf(runs, known.words.length, fresh.words.length)
   const { changed, reworded, adds } = changesIn(gaps, known, fresh, sameKeys(known.title, fresh.title))
   const laterDay = otherDay(known.dateline, fresh.dateline)

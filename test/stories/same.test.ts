@@ -51,6 +51,12 @@ describe('one place of a text', () => {
     ['a place', 'in Istanbul', 'in Geneva'],
     ['a denial', 'said that they would', 'denied that they would'],
     ['a not', 'who were met', 'who were not met'],
+    ['a step that was to come', 'each released 390 prisoners', 'will each release 390 prisoners'],
+    [
+      'a sentence within a paragraph',
+      'in the coming days.',
+      'in the coming days. A Kremlin aide praised the Emirates.',
+    ],
   ])('changed: %s', (name, from, to) => {
     const kind = name === 'a figure at the beginning of the text' ? 'copy' : 'update'
     expect(sameText(known, changed(from, to)).kind).toBe(kind)
@@ -61,8 +67,24 @@ describe('one place of a text', () => {
     ['house style', 'officials in both capitals said', 'officials on both sides said'],
     ['the number in digits', 'two hours', '2 hours'],
     ['the capital for the country', 'Russia and Ukraine each', 'Moscow and Kyiv each'],
+    ['an ordinal in digits', 'the first group', 'the 1st group'],
+    ['the day in place of "on Friday"', 'on Friday', 'today'],
+    ['a half sentence that says no figure cut', ', who were met at the border', ''],
   ])('told otherwise: %s', (_name, from, to) => {
     expect(sameText(known, changed(from, to)).kind).toBe('copy')
+  })
+
+  it('put within a paragraph is left out by who cut the text, where another headline stands over it', () => {
+    const longer = known.text.replace('in the coming days.', 'in the coming days. A Kremlin aide praised the Emirates.')
+    expect(sameText(known, { title: 'Hundreds come home', text: longer }).kind).toBe('copy')
+  })
+
+  it('is told otherwise with a background in common: two reports', () => {
+    const background =
+      'The war broke out in 2022 and has killed tens of thousands of people on both sides, according to officials.'
+    const one = told('The two armies exchanged 40 soldiers near the border on Sunday, tribal leaders said.', background)
+    const two = told('Negotiators left Geneva empty-handed on Tuesday night after only an hour together.', background)
+    expect(sameText(one, two).kind).toBe('different')
   })
 
   it('moved to another place of the text', () => {
