@@ -1,4 +1,4 @@
-import { countsSomething, otherFigures } from './same-figures.js'
+import { countsSomething, notMoved, type OwnFigures, otherFigures, ownFigures } from './same-figures.js'
 import { otherPlace } from './same-places.js'
 import type { Gap } from './same-runs.js'
 import { type Turn, turnOf } from './same-stage.js'
@@ -74,13 +74,19 @@ function restated(a: readonly ComparedWord[], b: readonly ComparedWord[], langua
   return a.filter((word) => stems.has(stem(word))).length <= 1
 }
 
+/** Whether the other side says the same in denying: what is turned down is denied, or not done. */
+function alsoIn(mark: string, other: ReadonlySet<string>): boolean {
+  if (mark === 'rejected') return other.has('rejected') || other.has('not') || other.has('denied')
+  return other.has(mark) || (mark !== 'cancelled' && other.has('rejected'))
+}
+
 /** One side denies or calls off what the other one does not. */
 const otherMarks = (a: readonly ComparedWord[], b: readonly ComparedWord[]): boolean => {
   // "The statement gave no figures" left out denies nothing; a "not" put in does.
   if (Math.min(a.length, b.length) === 0 && Math.max(a.length, b.length) > BARE_NOT) return otherDenial(a, b)
   const one = marks(a)
   const two = marks(b)
-  return one.size !== two.size || [...one].some((mark) => !two.has(mark))
+  return [...one].some((mark) => !alsoIn(mark, two)) || [...two].some((mark) => !alsoIn(mark, one))
 }
 
 /** As {@link otherMarks}, where so much was put otherwise that a "not" alone tells nothing. */
@@ -142,10 +148,10 @@ function goesOn({ whole }: Parts, side: ComparedWords): boolean {
   return at > 0 && side.sentences[at - 1]?.paragraph === side.sentences[at]?.paragraph
 }
 
-/** One place of one sentence, told in other words on either side. */
+/** One place of one sentence, told in other words on either side; its figures are compared apart. */
 function placeChanged(a: readonly ComparedWord[], b: readonly ComparedWord[], gap: Gap, sides: Sides): boolean {
   const { first } = sides
-  if (otherFigures(a, b, first.language) || otherMarks(a, b) || restated(a, b, first.language)) return true
+  if (otherMarks(a, b) || restated(a, b, first.language)) return true
   return otherDay(a, b) || newDay(a, b, sides) || otherPlace(a, b, first.words[gap.a[0] - 1])
 }
 
@@ -172,7 +178,10 @@ function edgeChanged(gap: Gap, inA: Parts, inB: Parts, sides: Sides): boolean {
 /** Where sentences were put in, left out or told otherwise between two runs. */
 function sentencesChanged(gap: Gap, inA: Parts, inB: Parts, sides: Sides): boolean {
   const { first, second, sameTitle } = sides
-  if (inA.pieces.length > 0 && inB.pieces.length > 0 && placeChanged(inA.pieces, inB.pieces, gap, sides)) return true
+  if (inA.pieces.length > 0 && inB.pieces.length > 0) {
+    if (otherFigures(inA.pieces, inB.pieces, first.language)) return true
+    if (placeChanged(inA.pieces, inB.pieces, gap, sides)) return true
+  }
   const put = (parts: Parts, side: ComparedWords): boolean =>
     parts.whole.some((sentence) => isPut(sentence, side, sameTitle, false))
   if (inB.whole.length === 0) return put(inA, first)
@@ -197,6 +206,7 @@ export function changesIn(gaps: readonly Gap[], first: FramedWords, second: Fram
   let changed = false
   let reworded = 0
   let adds = false
+  const figures: OwnFigures[] = []
   const turns: { readonly turn: Turn; readonly sentence: number }[] = []
   for (const gap of gaps) {
     const a = part(first.words, gap.a)
@@ -214,7 +224,8 @@ export function changesIn(gaps: readonly Gap[], first: FramedWords, second: Fram
     }
     if (a.length > 0 && b.length > 0) reworded += Math.min(a.length, b.length)
     const small = a.length <= ONE_PLACE && b.length <= ONE_PLACE && inA.whole.length + inB.whole.length === 0
+    if (small) figures.push(ownFigures(a, b, first.language))
     if (small ? placeChanged(a, b, gap, sides) : sentencesChanged(gap, inA, inB, sides)) changed = true
   }
-  return { changed: changed || turned(turns), reworded, adds }
+  return { changed: changed || turned(turns) || notMoved(figures), reworded, adds }
 }

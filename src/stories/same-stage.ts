@@ -3,6 +3,7 @@ import type { ComparedWord, ComparedWords } from './same-words.js'
 
 /** Between an auxiliary and its participle stand so many words at most. */
 const PARTICIPLE_REACH = 6
+const FRAME_REACH = 14
 
 /** "is to", "have to", "want to": what stands behind is still to come, where nobody writes it as a future. */
 const TO_COME: Readonly<Record<string, RegExp>> = {
@@ -31,7 +32,8 @@ function stageOf(word: ComparedWord, side: ComparedWords): Stage {
   const written = opens ? word.written.toLowerCase() : word.written
   if (future?.test(written) || TO_COME[side.language]?.test(written)) return 'ahead'
   if (side.language === 'en' && BE.has(word.key) && next?.key === 'to') return 'ahead'
-  if (word.tells !== null || auxiliary?.test(written)) return null
+  if (word.tells !== null) return null
+  if (auxiliary?.test(written)) return hasParticiple(word, side, participle) ? 'behind' : null
   if (past?.test(written)) return 'behind'
   if (!participle?.test(written)) return null
   for (let at = word.at - 1; at >= word.at - PARTICIPLE_REACH; at--) {
@@ -40,6 +42,13 @@ function stageOf(word: ComparedWord, side: ComparedWords): Stage {
     if (auxiliary?.test(one.written)) return 'behind'
   }
   return null
+}
+
+/** A participle closes the sentence that an auxiliary opened: "sind am Mittwoch in ihre Heimat zurückgekehrt". */
+function hasParticiple({ at, sentence }: ComparedWord, { words }: ComparedWords, participle: RegExp | null): boolean {
+  return words
+    .slice(at + 1, at + 1 + FRAME_REACH)
+    .some((word) => word.sentence === sentence && word.tells !== 'planned' && participle?.test(word.written))
 }
 
 /** How a change of wording turns what is told: from what is to come into what is done, or the other way. */

@@ -22,7 +22,7 @@ export type Meaning =
   | { readonly kind: 'date'; readonly value: string }
   /** A place or a party. `state`: whose capital it is, or whose city. */
   | { readonly kind: 'place'; readonly value: string; readonly state: string | null }
-  /** Denied, called off, not. */
+  /** Denied, called off, turned down, not. */
   | { readonly kind: 'mark'; readonly value: string }
 
 /** One word, made ready for comparison; a number of several words is one. */
@@ -67,23 +67,39 @@ export interface FramedWords extends ComparedWords {
 /** More words of a text are not compared. */
 const MOST_WORDS = 5000
 const MARKS: ReadonlySet<LexiconLabel> = new Set(['denied', 'cancelled'])
-/** By language: words that deny their sentence, and those of declining, as who declines to say something does not say it. */
-const NOT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    en: 'not no never nor cannot without declined declines refused refuses',
-    ru: 'не нет ни никогда без отказался отказалась отказались отказывается',
-    uk: 'не ні ніколи без немає відмовився відмовилася відмовилися відмовляється',
-    de: 'nicht kein keine keinen keiner nie niemals ohne weigerte weigerten',
-    fr: 'pas jamais aucun aucune sans refusé refuse',
-    es: 'no nunca ni sin rehusó rehusaron declinó eludió',
-    it: 'non nessun nessuna mai senza rifiutato',
-    pt: 'não nem nunca nenhum nenhuma sem recusou recusaram',
-    pl: 'nie nigdy bez odmówił odmówiła odmówili',
-    tr: 'değil hiç kaçındı reddetti',
-    ar: 'لم لن لا ليس ليست دون رفض رفضت امتنع',
-    zh: '不 没 未 无 拒',
-  }).map(([language, words]) => [language, new Set(words.split(' ').map(foldWord))]),
-)
+const byLanguage = (written: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> =>
+  new Map(Object.entries(written).map(([language, words]) => [language, words.split(' ').map(foldWord)]))
+
+/** Words that deny their sentence. */
+const NOT = byLanguage({
+  en: 'not no never nor cannot without',
+  ru: 'не нет ни никогда без',
+  uk: 'не ні ніколи без немає',
+  de: 'nicht kein keine keinen keiner nie niemals ohne',
+  fr: 'pas jamais aucun aucune sans',
+  es: 'no nunca ni sin',
+  it: 'non nessun nessuna mai senza',
+  pt: 'não nem nunca nenhum nenhuma sem',
+  pl: 'nie nigdy bez',
+  tr: 'değil hiç',
+  ar: 'لم لن لا ليس ليست دون',
+  zh: '不 没 未 无',
+})
+/** Beginnings of words for turning something down: a claim, so that it is denied, or to speak, so that it is not said. */
+const REJECTS = byLanguage({
+  en: 'reject declin refus',
+  ru: 'отверг отклон отказал отказыва',
+  uk: 'відкину відхил відмовил відмовля',
+  de: 'ablehn abgelehnt lehnte lehnt zurückgewiesen zurückweis weigert verweiger',
+  fr: 'rejet refus',
+  es: 'rechaz rehus declin eludi',
+  it: 'respin rifiut',
+  pt: 'rejeit recus',
+  pl: 'odrzuc odmówi',
+  tr: 'reddet reddedi kaçın',
+  ar: 'رفض ورفض امتنع',
+  zh: '拒',
+})
 
 const places = new TermSet<string>()
 for (const terms of [PLACE_TERMS, HANDOVER_TERMS])
@@ -114,9 +130,11 @@ function meaningsOf(
 ): Map<number, Meaning> {
   const meanings = new Map<number, Meaning>()
   for (const { label, from } of lexicon.ordinals.find(tokens)) meanings.set(from, { kind: 'ordinal', value: label })
-  const not = NOT.get(lexicon.language)
+  const not = NOT.get(lexicon.language) ?? []
+  const rejects = REJECTS.get(lexicon.language) ?? []
   tokens.forEach((token, at) => {
-    if (not?.has(token.key)) meanings.set(at, { kind: 'mark', value: 'not' })
+    if (not.includes(token.key)) meanings.set(at, { kind: 'mark', value: 'not' })
+    else if (rejects.some((stem) => token.key.startsWith(stem))) meanings.set(at, { kind: 'mark', value: 'rejected' })
   })
   for (const { party, from } of partiesOf(tokens, lexicon.language))
     meanings.set(from, { kind: 'place', value: party, state: null })
@@ -138,7 +156,13 @@ function meaningsOf(
 function dayOf(tokens: readonly Token[], meanings: ReadonlyMap<number, Meaning>, from: number, to: number): boolean {
   const next = tokens[to]?.key
   if (next === '日' || next === '号' || next === '月') return true
-  const month = (at: number): boolean => meanings.get(at)?.kind === 'date' && tokens[at]?.kind === 'word'
+  const timed = (at: number, unit: string): boolean => {
+    const meaning = meanings.get(at)
+    return meaning?.kind === 'date' && meaning.value.startsWith(unit) && tokens[at]?.kind === 'word'
+  }
+  const month = (at: number): boolean => timed(at, 'm')
+  // "quinta-feira (30)"
+  if (timed(from - 1, 'w') || (tokens[from - 1]?.key === 'feira' && timed(from - 2, 'w'))) return true
   return month(to) || month(from - 1) || (next === 'de' && month(to + 1))
 }
 

@@ -1,6 +1,6 @@
 import { tokenise } from '../text/tokens.js'
 import { changesIn, otherDay } from './same-changes.js'
-import { gapsOf, type RunLengths, sharedRuns } from './same-runs.js'
+import { gapsOf, type Run, type RunLengths, sharedRuns } from './same-runs.js'
 import { type ComparedText, type ComparedWord, type ComparedWords, comparedWords } from './same-words.js'
 
 /** Whether two texts are one: `same` is true for a copy only. */
@@ -17,6 +17,8 @@ export interface Comparison extends Sameness {
 
 /** Less of the shorter text than this found in the longer one: two reports. */
 const SHARED_LEAST = 0.45
+/** An editor who changes every sentence leaves short runs: with them, so much. */
+const SHARED_IN_ALL = 0.55
 /** Where neither text's beginning is in the other one, they share a background, unless it is more than this. */
 const SHARED_BEHIND_LEAD = 0.6
 /** The news stands in the first sentences of so many words together; of them so much is in the text it was taken from. */
@@ -47,15 +49,35 @@ function titleChanged(a: readonly ComparedWord[], b: readonly ComparedWord[]): b
   return common / Math.max(a.length, b.length) >= SAME_TITLE
 }
 
-/** Whether the beginning of a text is in what both share. */
-function leads({ words, sentences }: ComparedWords, isShared: (at: number) => boolean): boolean {
+/** Whether so much of the beginning of a text is in runs that it shares: `[from, length]` of each. */
+function leads({ words, sentences }: ComparedWords, runs: readonly (readonly [number, number])[]): boolean {
   let length = 0
   for (const sentence of sentences) {
     if (length >= LEAD_WORDS) break
     length += sentence.length
   }
-  const common = words.slice(0, length).filter(({ at }) => isShared(at)).length
-  return common >= LEAD_SHARED * length
+  const shared = words
+    .slice(0, length)
+    .filter(({ at }) => runs.some(([from, own]) => at >= from && at < from + own)).length
+  return shared >= LEAD_SHARED * length
+}
+
+/** Whether the runs that two texts share show that one was taken from the other. */
+function isTaken(runs: readonly Run[], a: ComparedWords, b: ComparedWords, telling: number): boolean {
+  const shorter = Math.min(a.words.length, b.words.length)
+  const sum = (some: readonly Run[]): number => some.reduce((length, run) => length + run.length, 0)
+  const inAll = sum(runs) / shorter
+  if (inAll >= SHARED_BEHIND_LEAD) return true
+  const lead =
+    leads(
+      a,
+      runs.map((run) => [run.a, run.length]),
+    ) ||
+    leads(
+      b,
+      runs.map((run) => [run.b, run.length]),
+    )
+  return lead && (inAll >= SHARED_IN_ALL || sum(runs.filter((run) => run.length >= telling)) >= SHARED_LEAST * shorter)
 }
 
 /**
@@ -77,13 +99,7 @@ export function compareTexts(a: ComparedText, b: ComparedText): Comparison {
   const lengths = known.language === 'zh' ? CHARACTERS : WORDS
   const runs = sharedRuns(known.words, fresh.words, lengths)
   const shorter = Math.min(known.words.length, fresh.words.length)
-  const shared = runs.reduce((sum, run) => sum + (run.length >= lengths.telling ? run.length : 0), 0)
-  if (shared < SHARED_LEAST * shorter) return verdict('different')
-  const inAll = runs.reduce((sum, run) => sum + run.length, 0)
-  const taken =
-    leads(known, (at) => runs.some(({ a: from, length }) => at >= from && at < from + length)) ||
-    leads(fresh, (at) => runs.some(({ b: from, length }) => at >= from && at < from + length))
-  if (!taken && inAll < SHARED_BEHIND_LEAD * shorter) return verdict('different')
+  if (!isTaken(runs, known, fresh, lengths.telling)) return verdict('different')
   const gaps = gapsOf(runs, known.words.length, fresh.words.length)
   const { changed, reworded, adds } = changesIn(gaps, known, fresh, sameKeys(known.title, fresh.title))
   const laterDay = otherDay(known.dateline, fresh.dateline)

@@ -82,8 +82,16 @@ describe('one place of a text', () => {
   it('is told otherwise with a background in common: two reports', () => {
     const background =
       'The war broke out in 2022 and has killed tens of thousands of people on both sides, according to officials.'
-    const one = told('The two armies exchanged 40 soldiers near the border on Sunday, tribal leaders said.', background)
-    const two = told('Negotiators left Geneva empty-handed on Tuesday night after only an hour together.', background)
+    const one = told(
+      'The two armies exchanged 40 soldiers near the border on Sunday, tribal leaders said.',
+      'Most of those freed were conscripts.',
+      background,
+    )
+    const two = told(
+      'Negotiators left Geneva empty-handed on Tuesday night after only an hour together.',
+      'No date was set for another meeting.',
+      background,
+    )
     expect(sameText(one, two).kind).toBe('different')
   })
 
