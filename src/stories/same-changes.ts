@@ -53,7 +53,11 @@ export function otherDay(a: readonly ComparedWord[], b: readonly ComparedWord[])
 function newDay(a: readonly ComparedWord[], b: readonly ComparedWord[], { first, second }: Sides): boolean {
   if (a.length === 0 || b.length === 0) return false
   const says = (own: readonly ComparedWord[], other: readonly ComparedWord[], whole: FramedWords): boolean => {
-    if (days(other).length > 0 || [...own, ...other].some((word) => word.tells === 'said')) return false
+    // "In October" is said more precisely by "on 12 October".
+    if (days(other).some((day) => /^[wdt]/.test(day)) || other.some(({ meaning }) => meaning?.kind === 'ordinal')) {
+      return false
+    }
+    if ([...own, ...other].some((word) => word.tells === 'said')) return false
     const known = new Set(days([...whole.words, ...whole.title, ...whole.dateline]))
     const told = days(own).filter((day) => /^[wd]/.test(day))
     // "On Tuesday, today": the day of the report.
@@ -165,8 +169,11 @@ function edgeChanged(gap: Gap, inA: Parts, inB: Parts, sides: Sides): boolean {
     // Where one side made two sentences of one, the pieces differ and the whole does not.
     const figures = otherFigures(inA.pieces, inB.pieces, first.language) && otherFigures(a, b, first.language)
     if (figures || (otherPlace(inA.pieces, inB.pieces, undefined) && otherPlace(a, b, undefined))) return true
-    if (small && otherDenial(inA.pieces, inB.pieces)) return true
+    if (small && gap.where === 'tail' && newDay(inA.pieces, inB.pieces, sides)) return true
   }
+  // Also where the sentence that both begin ends sooner in the one.
+  if (small && inA.whole.length + inB.whole.length === 0 && otherDenial(a, b)) return true
+  if (small && inA.pieces.length > 0 && inB.pieces.length > 0 && otherDenial(inA.pieces, inB.pieces)) return true
   if (small && otherDay(a, b)) return true
   if (gap.where !== 'tail') return false
   if (inA.whole.length > 0 && inB.whole.length > 0) return sameTitle && goesOn(inA, first) && goesOn(inB, second)

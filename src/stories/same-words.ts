@@ -5,7 +5,7 @@ import { type Figure, figuresOf } from '../text/numbers.js'
 import { partiesOf } from '../text/parties.js'
 import { paragraphsOf } from '../text/sentences.js'
 import { type Hit, TermSet } from '../text/terms.js'
-import { foldWord, type Token, tokenise } from '../text/tokens.js'
+import { type Token, tokenise } from '../text/tokens.js'
 
 /** A title and a text to compare. */
 export interface ComparedText {
@@ -67,11 +67,8 @@ export interface FramedWords extends ComparedWords {
 /** More words of a text are not compared. */
 const MOST_WORDS = 5000
 const MARKS: ReadonlySet<LexiconLabel> = new Set(['denied', 'cancelled'])
-const byLanguage = (written: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> =>
-  new Map(Object.entries(written).map(([language, words]) => [language, words.split(' ').map(foldWord)]))
-
 /** Words that deny their sentence. */
-const NOT = byLanguage({
+const NOT: Readonly<Record<string, string>> = {
   en: 'not no never nor cannot without',
   ru: 'не нет ни никогда без',
   uk: 'не ні ніколи без немає',
@@ -84,9 +81,9 @@ const NOT = byLanguage({
   tr: 'değil hiç',
   ar: 'لم لن لا ليس ليست دون',
   zh: '不 没 未 无',
-})
+}
 /** Beginnings of words for turning something down: a claim, so that it is denied, or to speak, so that it is not said. */
-const REJECTS = byLanguage({
+const REJECTS: Readonly<Record<string, string>> = {
   en: 'reject declin refus',
   ru: 'отверг отклон отказал отказыва',
   uk: 'відкину відхил відмовил відмовля',
@@ -99,7 +96,23 @@ const REJECTS = byLanguage({
   tr: 'reddet reddedi kaçın',
   ar: 'رفض ورفض امتنع',
   zh: '拒',
-})
+}
+
+const denying = new Map<string, TermSet<'not' | 'rejected'>>()
+
+/** Both kinds of words, ready to be looked for. */
+function denyingOf(language: string): TermSet<'not' | 'rejected'> {
+  const known = denying.get(language)
+  if (known !== undefined) return known
+  const terms = new TermSet<'not' | 'rejected'>()
+  terms.add('not', NOT[language]?.split(' ') ?? [])
+  terms.add(
+    'rejected',
+    (REJECTS[language]?.split(' ') ?? []).map((stem) => (language === 'zh' ? stem : `${stem}*`)),
+  )
+  denying.set(language, terms)
+  return terms
+}
 
 const places = new TermSet<string>()
 for (const terms of [PLACE_TERMS, HANDOVER_TERMS])
@@ -123,19 +136,19 @@ const STATE_OF: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+type Times = ReturnType<Lexicon['times']['find']>
+
 function meaningsOf(
   tokens: readonly Token[],
   hits: readonly Hit<LexiconLabel>[],
+  times: Times,
   lexicon: Lexicon,
 ): Map<number, Meaning> {
   const meanings = new Map<number, Meaning>()
   for (const { label, from } of lexicon.ordinals.find(tokens)) meanings.set(from, { kind: 'ordinal', value: label })
-  const not = NOT.get(lexicon.language) ?? []
-  const rejects = REJECTS.get(lexicon.language) ?? []
-  tokens.forEach((token, at) => {
-    if (not.includes(token.key)) meanings.set(at, { kind: 'mark', value: 'not' })
-    else if (rejects.some((stem) => token.key.startsWith(stem))) meanings.set(at, { kind: 'mark', value: 'rejected' })
-  })
+  for (const { label, from } of denyingOf(lexicon.language).find(tokens)) {
+    meanings.set(from, { kind: 'mark', value: label })
+  }
   for (const { party, from } of partiesOf(tokens, lexicon.language))
     meanings.set(from, { kind: 'place', value: party, state: null })
   for (const { label, from } of places.find(tokens)) {
@@ -144,7 +157,7 @@ function meaningsOf(
     meanings.set(from, { kind: 'place', value: label, state })
   }
   for (const hit of hits) if (MARKS.has(hit.label)) meanings.set(hit.from, { kind: 'mark', value: hit.label })
-  for (const { label, from } of lexicon.times.find(tokens)) {
+  for (const { label, from } of times) {
     if (label.kind === 'weekday') meanings.set(from, { kind: 'date', value: `w${label.value}` })
     else if (label.kind === 'month') meanings.set(from, { kind: 'date', value: `m${label.value}` })
     else if (!meanings.has(from)) meanings.set(from, { kind: 'date', value: 't' })
@@ -170,11 +183,7 @@ function dayOf(tokens: readonly Token[], meanings: ReadonlyMap<number, Meaning>,
 const ASIDE: ReadonlySet<LexiconLabel> = new Set(['announced', 'taken', 'background'])
 
 /** Which words tell of what is to come, and which of what was said. */
-function tellingOf(
-  tokens: readonly Token[],
-  hits: readonly Hit<LexiconLabel>[],
-  lexicon: Lexicon,
-): Map<number, ComparedWord['tells']> {
+function tellingOf(hits: readonly Hit<LexiconLabel>[], times: Times): Map<number, ComparedWord['tells']> {
   const telling = new Map<number, ComparedWord['tells']>()
   const mark = (tells: ComparedWord['tells'], { from, to }: { readonly from: number; readonly to: number }): void => {
     for (let at = from; at < to; at++) telling.set(at, tells)
@@ -182,8 +191,7 @@ function tellingOf(
   for (const hit of hits) if (ASIDE.has(hit.label)) mark('aside', hit)
   for (const hit of hits) if (hit.label === 'said') mark('said', hit)
   for (const hit of hits) if (hit.label === 'planned') mark('planned', hit)
-  for (const hit of lexicon.times.find(tokens))
-    if (hit.label.kind === 'day' && hit.label.value === 1) mark('planned', hit)
+  for (const hit of times) if (hit.label.kind === 'day' && hit.label.value === 1) mark('planned', hit)
   return telling
 }
 
@@ -204,8 +212,9 @@ function wordsOf(
   const tokens = tokenise(written)
   const hits = lexicon.terms.find(tokens)
   if (!frame && isFurniture(hits)) return []
-  const meanings = meaningsOf(tokens, hits, lexicon)
-  const telling = tellingOf(tokens, hits, lexicon)
+  const times = lexicon.times.find(tokens)
+  const meanings = meaningsOf(tokens, hits, times, lexicon)
+  const telling = tellingOf(hits, times)
   const figures = new Map(figuresOf(tokens, lexicon.numbers).map((figure) => [figure.from, figure]))
   const words: ComparedWord[] = []
   for (let at = 0; at < tokens.length; ) {
@@ -213,9 +222,11 @@ function wordsOf(
     if (token === undefined) break
     const figure = figures.get(at)
     const own = written.slice(token.start, token.end)
-    const common = { sentence, at: first + words.length, written: own, tells: telling.get(at) ?? null }
+    const tells = telling.get(at) ?? null
+    const place = first + words.length
     if (figure === undefined) {
-      words.push({ ...common, key: token.key, meaning: meanings.get(at) ?? null, shape: token.shape })
+      const meaning = meanings.get(at) ?? null
+      words.push({ key: token.key, written: own, at: place, sentence, meaning, shape: token.shape, tells })
       at++
       continue
     }
@@ -224,7 +235,8 @@ function wordsOf(
     const joined = unit?.kind === 'ordinal' && figure.value % TEN === 0 && token.kind === 'word'
     const value = joined ? figure.value + unit.value : figure.value
     const to = Math.max(joined ? figure.to + 1 : figure.to, at + 1)
-    words.push({ ...common, key: `#${value}`, meaning: numberMeaning(tokens, meanings, figure, value), shape: 'lower' })
+    const meaning = numberMeaning(tokens, meanings, figure, value)
+    words.push({ key: `#${value}`, written: own, at: place, sentence, meaning, shape: 'lower', tells })
     at = isSuffix(written, tokens[to - 1], tokens[to]) ? to + 1 : to
   }
   return words
