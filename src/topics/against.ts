@@ -3,7 +3,8 @@ import type { Sentence } from '../text/document.js'
 import { isQuoted } from '../text/quotes.js'
 import type { Hit } from '../text/terms.js'
 import type { Slot } from './compile.js'
-import { stemOf, written } from './hits.js'
+import { type Read, stemOf, written } from './hits.js'
+import type { Scored } from './lead.js'
 import { evidence } from './reasons.js'
 import type { Relation } from './relation.js'
 import type { SentenceScore } from './sentence.js'
@@ -16,6 +17,8 @@ const AGAINST_LEAD = 1.5
 const EXCLUDED_TITLE = 1.5
 const EXCLUDED_LEAD = 0.75
 const OTHER_NEWS = 1.5
+/** What a first paragraph adds that goes on with it and says nothing of the topic. */
+const OTHER_OPENING = 1.5
 /** Lists whose words show that a title is not wholly about other news, and what is left of that objection. */
 const OWN: ReadonlySet<Slot> = new Set<Slot>(['names', 'hints'])
 const OWN_SHARE = 0.4
@@ -58,6 +61,26 @@ export function otherNews(sentence: Sentence, hits: readonly Hit<Slot>[], result
   if (sentence.zone !== 'title' || result.points >= ASIDE_MOST || other.length === 0) return null
   const loss = OTHER_NEWS * (hits.some((hit) => OWN.has(hit.label)) ? OWN_SHARE : 1)
   return evidence(sentence, 'against', 'other-news', written(sentence, other), -loss)
+}
+
+/**
+ * A first paragraph that goes on with the other news of its title: what a second one says of mediators who call for a
+ * truce is what all the world says of every attack.
+ * @param scored the sentences of title and lead with what they are worth to the topic
+ */
+export function opensOtherwise(read: readonly Read[], scored: readonly Scored[]): Evidence | null {
+  const opening = read.filter(
+    ({ sentence }) => sentence.zone === 'lead' && sentence.paragraph === 0 && sentence.role === 'news',
+  )
+  const told = scored.some(
+    ({ sentence, result }) => opening.some((one) => one.sentence === sentence) && result.points >= ASIDE_MOST,
+  )
+  if (told) return null
+  for (const { sentence, hits } of opening) {
+    const other = hits.filter((hit) => hit.label === 'other_news')
+    if (other.length > 0) return evidence(sentence, 'against', 'other-news', written(sentence, other), -OTHER_OPENING)
+  }
+  return null
 }
 
 /** A sentence of title or lead that is about an exchange or talks of another kind. */

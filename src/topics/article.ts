@@ -1,23 +1,24 @@
 import type { Evidence, Judgement } from '../domain/topic.js'
-import type { ArticleDocument, Sentence } from '../text/document.js'
+import { type ArticleDocument, has, type Sentence } from '../text/document.js'
+import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Hit, TermSet } from '../text/terms.js'
 import type { Token } from '../text/tokens.js'
-import { excluded, genreAgainst, inHead, OtherField, otherNews } from './against.js'
+import { excluded, genreAgainst, inHead, OtherField, opensOtherwise, otherNews } from './against.js'
 import { bothWays } from './both-ways.js'
 import type { CompiledTopic, Slot } from './compile.js'
 import { Cues } from './cues.js'
 import { looksBack } from './history.js'
-import { overlaps } from './hits.js'
+import { overlaps, type Read } from './hits.js'
 import { type Scored, scoreBody, scoreLead } from './lead.js'
 import { otherEvents } from './other-event.js'
 import { evidence, ofArticle, round } from './reasons.js'
 import { hostsIn, relationOf } from './relation.js'
 import { type SentenceScore, scoreSentence } from './sentence.js'
 import type { TopicSpec } from './spec.js'
-import { type Read, type Standing, standingOf, talksTold } from './standing.js'
+import { type Standing, standingOf, talksTold } from './standing.js'
 
 /** Version of the rules in code; the version of the topic's file stands beside it in a judgement. */
-const CODE_VERSION = 7
+const CODE_VERSION = 8
 
 /** What two adversaries in title and lead add to any finding there. */
 const FOES = 0.4
@@ -62,6 +63,15 @@ function showsConflict(read: readonly Read[], spec: TopicSpec): boolean {
   )
 }
 
+const PEOPLE: ReadonlySet<Slot> = new Set<Slot>(['names', 'objects', 'weak_objects'])
+const PERSONS: readonly LexiconLabel[] = ['captives', 'military', 'civilian', 'hostages', 'bodies']
+
+/** Whether a sentence of title or lead says who is exchanged, or how many for how many. */
+const namesPeople = ({ sentence, hits }: Read): boolean =>
+  inHead(sentence) &&
+  sentence.role !== 'skip' &&
+  (hits.some((hit) => PEOPLE.has(hit.label)) || sentence.figures.length > 1 || has(sentence, ...PERSONS))
+
 export const rulesOf = (topic: CompiledTopic): string => `${topic.spec.key} ${topic.spec.version}, code ${CODE_VERSION}`
 
 /** A topic's judgement by itself, before the others are looked at. */
@@ -84,7 +94,8 @@ export function judgeArticle(document: ArticleDocument, topic: CompiledTopic, te
     .map((sentence) => ({ sentence, hits: shown(terms.find(counted(sentence))) }))
   const relation = relationOf(document, showsConflict(read, spec))
   const window = spec.languages[document.language ?? '']?.window ?? spec.window
-  const reading = { window, relation, allied: spec.facts === 'talks', countsPeople: spec.counts_people }
+  const peopled = spec.facts !== 'exchange' || read.some(namesPeople)
+  const reading = { window, relation, allied: spec.facts === 'talks', countsPeople: spec.counts_people, peopled }
   for (const { sentence, hits } of read) {
     const opposed = genreAgainst(sentence, hits)
     if (opposed !== null) reasons.push(opposed)
@@ -114,6 +125,8 @@ export function judgeArticle(document: ArticleDocument, topic: CompiledTopic, te
   if (foreign > 0) reasons.push(ofArticle(document, 'against', 'other-field', field.words.join(', '), -foreign))
   const told = title !== null || lead.length > 0
   const otherwise = reasons.some((one) => one.rule === 'other-news')
+  const opens = otherwise ? opensOtherwise(read, lead) : null
+  if (opens !== null) reasons.push(opens)
   const both = spec.facts === 'exchange' && relation === 'foes' && told && !otherwise ? bothWays(document) : null
   const ways = both === null ? 0 : BOTH_WAYS
   if (both !== null) reasons.push(evidence(both, 'for', 'both-ways', [both.text.slice(0, TOLD_LENGTH)], ways))

@@ -34,6 +34,7 @@ const SLOTS: readonly Slot[] = [
   'exclude_article',
   'background',
   'aside',
+  'aside_behind',
   'hide',
 ]
 

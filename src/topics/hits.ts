@@ -1,5 +1,12 @@
 import type { Sentence } from '../text/document.js'
 import type { Hit } from '../text/terms.js'
+import type { Slot } from './compile.js'
+
+/** A sentence with the terms of a topic in it. */
+export interface Read {
+  readonly sentence: Sentence
+  readonly hits: readonly Hit<Slot>[]
+}
 
 /** The words of the hits, as they stand in the text; each once, though two terms may find it. */
 export const written = (sentence: Sentence, hits: readonly Hit<unknown>[]): readonly string[] => [

@@ -20,7 +20,7 @@ function unreadable(document: ArticleDocument, topic: CompiledTopic): Weighed {
     rules: rulesOf(topic),
     evidence: [ofArticle(document, 'note', 'unreadable-language', says)],
   }
-  return { judgement, standing: { title: false, firm: 'no', vague: true, told: 'no' } }
+  return { judgement, standing: { title: false, firm: 'no', vague: true, told: 'no', named: false } }
 }
 
 /**

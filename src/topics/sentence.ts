@@ -42,6 +42,8 @@ export interface Reading {
   readonly allied: boolean
   /** Whether a figure in front of a people's name counts as a weak object. */
   readonly countsPeople: boolean
+  /** Whether title and lead have anybody whom a hint may be about: "exchange" may be of anything. */
+  readonly peopled: boolean
 }
 
 const STRONG = 3
@@ -118,7 +120,7 @@ export function scoreSentence(sentence: Sentence, hits: readonly Hit<Slot>[], re
     return score(sentence, points, rule, [pair.act, pair.object])
   }
   if (between) {
-    const share = of('other_news').length > 0 ? DOUBTED : 1
+    const share = (of('other_news').length > 0 ? DOUBTED : 1) * (reading.peopled ? 1 : DOUBTED)
     return score(sentence, HINT * share, 'hint-between-foes', [between])
   }
   if (outcome && (sentence.zone === 'title' || both))

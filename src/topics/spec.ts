@@ -52,6 +52,8 @@ const vocabularySchema = z.strictObject({
   background: terms,
   /** Words in front of a term that make it an aside of other news: `amid`, `ahead of`. */
   aside: terms,
+  /** The same behind the term, in languages that put it there: `görüşmelerin ardından`, `会谈之后`. */
+  aside_behind: terms,
   /** Words that take the meaning of those within them: `head of ~2 delegation`, `exchange pool`. */
   hide: terms,
 })

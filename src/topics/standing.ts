@@ -1,17 +1,8 @@
-import type { Sentence } from '../text/document.js'
-import type { Hit } from '../text/terms.js'
 import { inHead } from './against.js'
 import { isAside } from './aside.js'
-import type { Slot } from './compile.js'
-import { stemOf } from './hits.js'
+import { type Read, stemOf } from './hits.js'
 import type { Scored } from './lead.js'
 import type { SentenceScore } from './sentence.js'
-
-/** A sentence with the terms of a topic in it. */
-export interface Read {
-  readonly sentence: Sentence
-  readonly hits: readonly Hit<Slot>[]
-}
 
 /** How the topic stands in an article: what decides where two topics apply. */
 export interface Standing {
@@ -23,6 +14,8 @@ export interface Standing {
   readonly vague: boolean
   /** Whether title and lead have words for talks as such; a topic that is not about talks is not asked. */
   readonly told: 'plainly' | 'once' | 'no' | 'unasked'
+  /** A name of the topic stands in title or lead, and is no aside. */
+  readonly named: boolean
 }
 
 const FIRM: ReadonlySet<SentenceScore['rule']> = new Set<SentenceScore['rule']>([
@@ -73,5 +66,6 @@ export function standingOf(
     firm: opening ? 'opening' : firm.length > 0 ? 'lead' : 'no',
     vague,
     told,
+    named: said.some((one) => one.rule === 'names' && one.points >= FIRM_LEAST),
   }
 }
