@@ -1,11 +1,18 @@
 import type { Sentence } from '../text/document.js'
 import type { Figure } from '../text/numbers.js'
 import type { Count } from './count.js'
+import { ANDS } from './mark-data.js'
+import { between } from './spans.js'
 
 /** So many words stand between two parts of one figure at most: "64 former fighters of the group and 6 civilians". */
 const PART_REACH = 8
 /** Parts are told of in the next paragraph at most, unless "among them" opens the sentence. */
 const NEAR_PARAGRAPHS = 1
+
+/** "34 captives were exchanged: Azerbaijan freed 32, Armenia two". */
+const LISTS = /[:：]/u
+/** Arabic writes "and" in one with the word behind it. */
+const ARABIC_AND = /^و/u
 
 /** A figure that two others behind it may make up: of one side or of all, and no part itself. */
 const mayHaveParts = (count: Count): boolean =>
@@ -42,13 +49,28 @@ const addsUp = (whole: Count, first: Count, second: Count): boolean =>
     first.part ||
     (first.civilians !== second.civilians && first.sentence.paragraph - whole.sentence.paragraph <= NEAR_PARAGRAPHS))
 
+/** Whether a side is named between two counts that begins a clause of its own: "…: Azerbaijan freed 32, Armenia two". */
+const hasOwnSubject = ({ sentence, to_ }: Count, second: Count): boolean =>
+  sentence.parties.some(
+    (hit) =>
+      hit.from >= to_ &&
+      hit.to <= second.from &&
+      (/[,;，；،؛]/u.test(between(sentence, to_, hit.from)) ||
+        sentence.tokens
+          .slice(to_, hit.from + 1)
+          .some(({ key }) => ANDS.has(key) || (ARABIC_AND.test(key) && sentence.tokens[hit.from]?.key === key))),
+  )
+
 /** Each of two parts has a side of its own: the figure in front is that of both together. */
 const isOfBoth = (whole: Count, first: Count, second: Count): boolean =>
   !first.part &&
   first.by !== null &&
   second.by !== null &&
   first.by !== second.by &&
-  (whole.by === null || whole.scope === 'total' || whole.sentence !== first.sentence)
+  (whole.by === null ||
+    whole.scope === 'total' ||
+    whole.sentence !== first.sentence ||
+    (LISTS.test(between(first.sentence, whole.to_, first.from)) && hasOwnSubject(first, second)))
 
 /** Beside soldiers the others are civilians, whatever they are called: drivers, fishermen, relatives. */
 const isCivilian = (part: Count, other: Count): boolean =>

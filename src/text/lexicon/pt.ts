@@ -11,7 +11,7 @@ export const pt: LexiconData = {
     fresh: '^mais cedo',
     genre:
       '^opinião, ^editorial, ^análise, ^coluna, ^obituário, ^resenha, ^crítica, ^entrevista, ^podcast, filme*, documentário, romance, livro, museu, exposição, aniversário da troca, festival, cinema',
-    each: 'cada exército|governo|nação|estado|fação|facção|beligerante|delegação|capital, cada um, cada uma, de cada lado, de cada parte, por lado, cada lado, cada país, cada parte, para cada lado, de ambos os lados, de cada país, por cada lado, reciprocamente, respectivamente, respetivamente, entre si, mutuamente, em cada grupo, cada grupo, de um lado e de outro, de parte a parte, por país, para cada parte, de ambas as partes, de cada um dos lados, cada uma das duas, cada um dos dois',
+    each: 'prisioneir*|soldado*|militar*|pesso*|combatente*|detid*|preso*|reféns|corpos|civis|cativ* cada, cada exército|governo|nação|estado|fação|facção|beligerante|delegação|capital, cada um, cada uma, de cada lado, de cada parte, por lado, cada lado, cada país, cada parte, para cada lado, de ambos os lados, de cada país, por cada lado, reciprocamente, respectivamente, respetivamente, entre si, mutuamente, em cada grupo, cada grupo, de um lado e de outro, de parte a parte, por país, para cada parte, de ambas as partes, de cada um dos lados, cada uma das duas, cada um dos dois',
     rebels:
       'rebelde*, insurrect*, insurret*, guerrilh*, milícia*, movimento, o grupo, paramilitar*, islamista*, insurgente*, separatista*, jihadista*, independentista*, dissidente*, dissidência*, grupo armado, a frente, da frente, fação|facção, insurgência, rebelião',
     authorities:
