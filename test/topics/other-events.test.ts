@@ -49,6 +49,12 @@ describe('words of another event beside the news', () => {
       ['negotiation'],
     ],
     [
+      'captured soldiers who are handed back',
+      'Captured soldiers go home from both sides',
+      'Thailand and Cambodia handed back nine captured soldiers each at the border on Thursday.',
+      ['prisoner-exchange'],
+    ],
+    [
       'a title that counts up, over the news of the day',
       'A killer for sixteen: the swap in numbers',
       'Germany and Russia exchanged prisoners at Ankara airport on Thursday: the killer went home, and Moscow let sixteen people leave.',
