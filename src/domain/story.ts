@@ -25,7 +25,7 @@ export interface StoryProfile {
   /** Earliest and latest publication of its articles, ISO 8601. */
   readonly firstPublished: string
   readonly lastPublished: string
-  /** Counts per side that its articles give, without order: every value seen. */
+  /** Counts per side that its articles give, without order: every value seen; of many articles, those that two give. */
   readonly counts: readonly number[]
   readonly places: readonly string[]
   readonly rounds: readonly number[]

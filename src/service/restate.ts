@@ -4,7 +4,7 @@ import type { Queryable } from '../store/db.js'
 import { type ReportRow, reportsOfStory } from '../store/report-rows.js'
 import type { KeptStory } from '../store/stories.js'
 import { accountOf } from '../stories/account.js'
-import { joinProfiles } from '../stories/profile.js'
+import { wholeProfile } from '../stories/profile.js'
 import type { StoryReport } from '../stories/report.js'
 import { storyHeadline } from '../stories/summary.js'
 
@@ -32,15 +32,10 @@ export async function restate(
   const reports = rows.filter((row) => row.current).flatMap((row) => all.get(row.id) ?? [])
   const account = accountOf(reports)
   const own = rows.flatMap((row) => (row.current && row.profile !== null ? [row.profile] : []))
-  const whole = wholeOf(own) ?? story.profile
+  const whole = wholeProfile(own) ?? story.profile
   const profile = { ...whole, state: account.life.at(-1)?.to ?? story.profile.state }
   const headline = reports.length === 0 ? story.headline : storyHeadline(account, reports)
   return { story: { ...story, profile, account, headline }, reports, all }
-}
-
-function wholeOf(profiles: readonly StoryProfile[]): StoryProfile | null {
-  const [first, ...rest] = [...profiles].sort((a, b) => (a.firstPublished < b.firstPublished ? -1 : 1))
-  return first === undefined ? null : rest.reduce(joinProfiles, first)
 }
 
 /** Another house that changes a figure of a text contradicts it; only the same one corrects itself. */

@@ -127,6 +127,22 @@ export function joinProfiles(a: StoryProfile, b: StoryProfile): StoryProfile {
   }
 }
 
+/** With so many reports a figure that one of them alone gives is a detail: an age, a distance, another day's count. */
+const MANY = 5
+
+/** What a story knows by all its reports, in whatever order they are given; null without any. */
+export function wholeProfile(profiles: readonly StoryProfile[]): StoryProfile | null {
+  const inOrder = [...profiles].sort((a, b) => (a.firstPublished < b.firstPublished ? -1 : 1))
+  const [first, ...rest] = inOrder
+  if (first === undefined) return null
+  const whole = rest.reduce(joinProfiles, first)
+  if (profiles.length < MANY) return whole
+  const given = new Map<number, number>()
+  for (const { counts } of profiles) for (const count of counts) given.set(count, (given.get(count) ?? 0) + 1)
+  const telling = whole.counts.filter((count) => (given.get(count) ?? 0) > 1)
+  return telling.length === 0 ? whole : { ...whole, counts: telling }
+}
+
 /** The headline of a story: the title that says most of what the others say too; of equals the first. */
 export function headlineOf(titles: readonly string[]): string {
   const words = titles.map((title) => new Set(tokenise(title).map((token) => token.key)))

@@ -1,7 +1,7 @@
 import type { Story, StoryProfile } from '../domain/story.js'
 import { lifeOf } from './life.js'
 import { chooseStory, shownAsOne, takesUpdate } from './link.js'
-import { joinProfiles } from './profile.js'
+import { wholeProfile } from './profile.js'
 
 /** A report as it lies in a story of its topic; copies go where their text goes, and are none. */
 export interface Lying {
@@ -149,10 +149,8 @@ function refresh(group: Group, gone: ReadonlySet<number>): void {
   const { members } = group
   const shown = members.filter(({ article, current }) => current && !gone.has(article)).slice(0, COUNTED)
   const counted = shown.length > 0 ? shown : members.slice(0, COUNTED)
-  const [first, ...rest] = counted
-    .map(({ profile }) => profile)
-    .sort((a, b) => (a.firstPublished < b.firstPublished ? -1 : 1))
-  if (first === undefined) return
+  const whole = wholeProfile(counted.map(({ profile }) => profile))
+  if (whole === null) return
   const life = lifeOf(
     counted.map(({ article, profile }) => ({
       article,
@@ -161,7 +159,6 @@ function refresh(group: Group, gone: ReadonlySet<number>): void {
       day: profile.lastDay,
     })),
   )
-  const whole = rest.reduce(joinProfiles, first)
   group.profile = { ...whole, state: life?.state ?? whole.state }
   group.last = Date.parse(whole.lastPublished)
 }

@@ -18,6 +18,7 @@ const COMMANDS = [
   'endpoints add',
   'endpoints test',
   'endpoints remove',
+  'stories list',
   'stories show',
   'stories merge',
   'stories split',

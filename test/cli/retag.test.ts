@@ -70,6 +70,8 @@ describe('judging the archive anew', () => {
     expect(lines((await run(folder.path, ['retag'])).out)).toEqual([
       { judged: 3, changed: 0, moved: 0, stories: 0, kept: true, whole: true },
     ])
+    const listed = lines((await run(folder.path, ['stories', 'list', '--topic', 'prisoner-exchange'])).out)
+    expect(listed).toMatchObject([{ id: 1, topic: 'prisoner-exchange', state: 'completed', articles: 1 }])
     const shown = lines((await run(folder.path, ['stories', 'show', '1'])).out)
     expect(shown).toMatchObject([{ id: 1, topic: 'prisoner-exchange', ledger: [{ article: 1 }], alertedAt: null }])
   })

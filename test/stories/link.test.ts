@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Story, StoryProfile } from '../../src/domain/story.js'
 import { chooseStory, shownAsOne, takesUpdate } from '../../src/stories/link.js'
-import { headlineOf, joinProfiles, storyProfile } from '../../src/stories/profile.js'
+import { headlineOf, joinProfiles, storyProfile, wholeProfile } from '../../src/stories/profile.js'
 
 const swap = (day: string | null, more: Partial<StoryProfile> = {}): StoryProfile => ({
   topic: 'prisoner-exchange',
@@ -192,6 +192,28 @@ describe('what is known of two stories', () => {
 })
 
 describe('profiles', () => {
+  it('keep of many reports the figures that two of them give, so that no detail ties the next swap to a story', () => {
+    const told = [
+      [157, 24],
+      [157, 31],
+      [157, 150, 3],
+      [150, 19],
+      [11, 157],
+    ]
+    const reports = told.map((counts) => swap('2026-02-05', { counts }))
+    const whole = wholeProfile(reports)
+    expect(whole?.counts).toEqual([150, 157])
+    expect(wholeProfile([...reports].reverse())).toEqual(whole)
+    expect(wholeProfile(reports.slice(0, 4))?.counts).toEqual([3, 19, 24, 31, 150, 157])
+    const next = swap('2026-02-09', { counts: [90, 11] })
+    expect(whole && joins(next, whole)).toBe(null)
+    expect(joins(next, swap('2026-02-05', { counts: [157, 11] }))).toBe(1)
+    // Where no two agree, all are kept.
+    const each = [1, 2, 3, 4, 5].map((count) => swap('2026-02-05', { counts: [count] }))
+    expect(wholeProfile(each)?.counts).toEqual([1, 2, 3, 4, 5])
+    expect(wholeProfile([])).toBe(null)
+  })
+
   it('join to the same whole in either order, and take no step back', () => {
     const a = swap('2026-03-05', { counts: [200], state: 'partly-completed', places: ['Belarus border'] })
     const b = swap('2026-03-06', { counts: [300], state: 'completed' })

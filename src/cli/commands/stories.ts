@@ -23,6 +23,7 @@ const storyShape = z.looseObject({
     .looseObject({
       origins: z.array(z.string()),
       unknown: z.number(),
+      life: z.array(z.object({ from: z.string().nullable(), to: z.string(), article: z.number(), at: z.string() })),
       facts: z.array(z.looseObject({ key: z.string(), disputed: z.boolean(), values: z.array(value) })),
     })
     .nullable(),
@@ -49,6 +50,54 @@ const storyShape = z.looseObject({
   ),
 })
 type Shown = z.infer<typeof storyShape>
+
+const lineShape = z.looseObject({
+  id: z.number(),
+  topic: z.string(),
+  state: z.string(),
+  headline: z.string(),
+  articles: z.number(),
+  lastPublished: z.string(),
+  alertedAt: z.string().nullable(),
+})
+type Line = z.infer<typeof lineShape>
+const pageShape = z.object({ stories: z.array(lineShape), next: z.number().nullable() })
+
+/** `parley stories list`: those that were opened last. */
+export async function listStories(
+  globals: Globals,
+  { topic, state, limit }: { readonly topic?: string; readonly state?: string; readonly limit: string },
+): Promise<void> {
+  const most = wholeNumber(limit, 'stories')
+  await withClient(globals, async ({ client, output }) => {
+    const stories: Line[] = []
+    let before: number | null = null
+    do {
+      const query = new URLSearchParams({ limit: String(Math.min(most - stories.length, 200)) })
+      for (const [name, value] of Object.entries({ topic, state, before }))
+        if (value != null) query.set(name, String(value))
+      const page: z.infer<typeof pageShape> = await request(client, pageShape, 'GET', `/v1/stories?${query}`)
+      stories.push(...page.stories)
+      before = page.next
+    } while (before !== null && stories.length < most)
+    if (!output.human) return stories.forEach((story) => void output.emit(story))
+    output.table(
+      stories,
+      [
+        { title: 'STORY', cell: ({ id }) => String(id) },
+        { title: 'TOPIC', cell: ({ topic: of }) => of },
+        { title: 'STATE', cell: ({ state: now }) => now },
+        { title: 'ARTICLES', cell: ({ articles }) => String(articles) },
+        { title: 'LAST', cell: ({ lastPublished }) => clock(lastPublished) },
+        { title: 'ALERTED', cell: ({ alertedAt }) => clock(alertedAt) },
+        { title: 'HEADLINE', cell: ({ headline }) => foreign(headline) },
+      ],
+      'No such story has been found yet.',
+    )
+  })
+}
+
+const clock = (time: string | null): string => (time === null ? '' : time.slice(0, 19).replace('T', ' '))
 
 /** `parley stories show ID`. */
 export async function showStory(globals: Globals, written: string): Promise<void> {
@@ -86,8 +135,11 @@ function tell(output: Output, story: Shown): void {
     say(yellow(`\n  Disputed: ${key}`))
     for (const one of values) say(`    ${JSON.stringify(one.value)} (${counted(one.origins, 'origin')})`)
   }
+  const life = story.account?.life ?? []
+  if (life.length > 1) say('')
+  for (const { from, to, article, at } of life.slice(1))
+    say(`  ${clock(at)}  from ${from ?? 'nothing'} to ${to}, by article ${article}`)
   say('')
-  const clock = (time: string | null): string => (time === null ? '' : time.slice(0, 19).replace('T', ' '))
   output.table(
     story.ledger,
     [

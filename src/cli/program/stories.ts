@@ -1,9 +1,23 @@
 import type { Command } from 'commander'
+import { STORY_STATES } from '../../domain/story.js'
 import { example, run } from './command.js'
 
 /** `stories …`. */
 export function addStories(program: Command): void {
-  const stories = program.command('stories').description('what happened: show, merge and split stories')
+  const stories = program.command('stories').description('what happened: list, show, merge and split stories')
+  stories
+    .command('list')
+    .description('list the stories that were opened last, with their numbers')
+    .option('--topic <key>', 'only those of a topic, such as negotiation')
+    .option('--state <state>', `only those that are ${STORY_STATES.join(', ')}`)
+    .option('--limit <number>', 'so many at the most', '20')
+    .addHelpText(
+      'after',
+      example('npx parley stories list', 'npx parley stories list --topic prisoner-exchange --state planned'),
+    )
+    .action((options: { topic?: string; state?: string; limit: string }, command: Command) =>
+      run(command, async () => (await import('../commands/stories.js')).listStories, options),
+    )
   stories
     .command('show')
     .description('show a story: its state, who says what, and who was first')
