@@ -91,6 +91,8 @@ export function isPart(sentence: Sentence, figure: Figure, language: string): bo
   if (behind) return true
   return among.some(
     (word) =>
+      // "yedisi asker, ikisi sivil olmak üzere dokuz kişi": the whole follows.
+      !(word.to <= figure.from && sentence.tokens[word.to - 1]?.key === 'uzere') &&
       ((word.from <= figure.from && figure.to <= word.to) ||
         (word.to <= figure.from && figure.from - word.to <= PART_REACH && !closes(sentence, word.to, figure.from))) &&
       !sentence.figures.some((other) => other.from >= word.to && other.to <= figure.from),

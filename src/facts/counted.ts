@@ -91,8 +91,16 @@ function namedBefore(sentence: Sentence, figure: Figure, wide: number): Word | n
   const numbering = sentence.words.some(
     (word) => word.label === 'numbering' && word.to <= figure.from && figure.from - word.to <= 1,
   )
-  const amid = sentence.figures.some((other) => other.from >= last.to && other.to <= figure.from)
-  return numbering && !amid && figure.from - last.to <= NAMED_REACH * wide ? last : null
+  // "the two sides" are no figure of people.
+  const ofSides = (other: Figure): boolean =>
+    sentence.words.some((word) => (word.label === 'both' || word.label === 'each') && gap(word, other) === 0) ||
+    measures(sentence, other)
+  const amid = sentence.figures.some((other) => other.from >= last.to && other.to <= figure.from && !ofSides(other))
+  // "On the number of rebels both agree: 10."
+  const listed =
+    /[:：]\s*$/u.test(between(sentence, figure.from, figure.from)) &&
+    /^\s*[.;)]|^$/u.test(between(sentence, figure.to, figure.to))
+  return (numbering || listed) && !amid && figure.from - last.to <= NAMED_REACH * wide ? last : null
 }
 
 /** "1,700 of his own", "1,200 of the other side", "1200 aus den Lagern der Huthi". */

@@ -20,9 +20,10 @@ interface Findings {
 function bareSides(figures: readonly Count[], parties: readonly string[]): readonly string[] {
   const given = figures.filter((one) => one.scope === 'side' && one.by !== null)
   const known = new Set(given.map((one) => one.value))
-  const loose = figures.some(
-    (one) => one.scope === 'each' || (one.scope === 'side' && one.by === null && !known.has(one.value)),
-  )
+  // "three people walked past each other: two men and a woman": those of one side and the person of the other.
+  const isLoose = ({ value, scope, by, sentence }: Count): boolean =>
+    scope === 'side' && by === null && !known.has(value) && !known.has(value - 1) && sentence.zone !== 'tail'
+  const loose = figures.some((one) => one.scope === 'each' || isLoose(one))
   return loose ? [] : parties.filter((by) => !given.some((one) => one.by === by))
 }
 

@@ -70,7 +70,7 @@ export function isRate(sentence: Sentence, figure: Figure, language: string): bo
     const written = `${sentence.tokens[at]?.key ?? ''} ${sentence.tokens[at + 1]?.key ?? ''}`
     if (!every.test(written) || !withinClause(sentence, figure.to, at)) continue
     // "por cada lado": that is for each side.
-    const sides = sentence.words.some((word) => word.label === 'each' && word.from <= at + 1 && word.to > at)
+    const sides = sentence.words.some((word) => word.label === 'each' && word.from <= at + 1 && word.to > at + 2)
     return !sides && !sentence.figures.some((other) => other.from >= figure.to && other.from < at)
   }
   const ahead = EVERY_AHEAD[language]

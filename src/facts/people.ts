@@ -27,6 +27,9 @@ const MOVES = new Set<LexiconLabel>(['gives', 'gets'])
 /** "The oldest is 59. Sailors are back": a full stop that was not taken for one. */
 const SENTENCE_END = /[;!?]|\.\s+\p{Lu}/u
 
+/** In front of a word for civilians: what they wear. */
+const CLOTHES = new Set(['in', 'en', 'у', 'в', 'w'])
+
 /** Not a dash, which stands for "are": "Шестеро з них — цивільні". */
 const COMMA = /[,;，；،؛]/u
 
@@ -53,6 +56,8 @@ export function peopleOf(sentence: Sentence, figure: Figure, reach: number): Wor
       word.from >= figure.from &&
       word.from <= limit &&
       word.to > figure.from &&
+      // "two men in plain clothes", "у цивільному".
+      (word.label !== 'civilian' || !CLOTHES.has(sentence.tokens[word.from - 1]?.key ?? '')) &&
       // "75 each, and of civilians no word": not across a mark.
       (word.label !== 'civilian' || !COMMA.test(between(sentence, figure.to, word.from))),
   )

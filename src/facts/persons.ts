@@ -182,8 +182,16 @@ function countedAt(sentence: Sentence, at: number, language: string): readonly S
   return []
 }
 
+const known = new WeakMap<Sentence, readonly Single[]>()
+
 /** Persons of one sentence that articles and "one" count, or nouns for one person mean. */
-export function personsIn(sentence: Sentence, { lexicon, language: own }: ArticleDocument): readonly Single[] {
+export function personsIn(sentence: Sentence, document: ArticleDocument): readonly Single[] {
+  const persons = known.get(sentence) ?? readPersons(sentence, document)
+  known.set(sentence, persons)
+  return persons
+}
+
+function readPersons(sentence: Sentence, { lexicon, language: own }: ArticleDocument): readonly Single[] {
   if (lexicon === null) return []
   const language = own ?? ''
   const counts = (at: number): boolean => {

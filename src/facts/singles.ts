@@ -1,4 +1,5 @@
 import { type ArticleDocument, has } from '../text/document.js'
+import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Count } from './count.js'
 import { isPart, isPlanned } from './count-marks.js'
 import type { Direction } from './direction.js'
@@ -18,6 +19,10 @@ const MOVE_REACH = 6
 const HELD_REACH = 8
 /** An article or "one" counts for more than all the rest. */
 const COUNTED = 4
+
+const HOLDS = new Set<LexiconLabel>(['captivity', 'taken'])
+/** Words for the other side's gift open a sentence within so many words. */
+const OPENING = 4
 
 const PLAIN = {
   scope: 'side',
@@ -43,7 +48,7 @@ function isMoved({ sentence, span, counted, elided }: Single): boolean {
   return (
     moveVerbs(sentence).some((verb) => gap(verb, span) <= reach) ||
     sentence.tokens.some((token, at) => EXCHANGES.test(token.key) && gap({ from: at, to: at + 1 }, span) <= reach) ||
-    (!counted && sentence.words.some((word) => word.label === 'captivity' && gap(word, span) <= reach))
+    (!counted && sentence.words.some((word) => HOLDS.has(word.label) && gap(word, span) <= reach))
   )
 }
 
@@ -86,9 +91,7 @@ function weightOf(one: Single, parties: readonly string[], language: string): nu
   const verb = moveVerbs(sentence).some((each) =>
     each.to <= span.from ? withinClause(sentence, each.to, span.from) : withinClause(sentence, span.to, each.from),
   )
-  const held = sentence.words.some(
-    (word) => (word.label === 'captivity' || word.label === 'taken') && gap(word, span) <= HELD_REACH,
-  )
+  const held = sentence.words.some((word) => HOLDS.has(word.label) && gap(word, span) <= HELD_REACH)
   return (
     (counted ? COUNTED : 0) +
     (nationOf(one, parties, language) === null ? 0 : 1) +
@@ -153,6 +156,10 @@ export function singlesOf(
   return found.filter(({ sentence }) => sentence.zone === 'title' || sentence.zone === 'lead')
 }
 
+/** "In return a diplomat was flown home": words for the other side's gift open the sentence of a person. */
+const isTurned = ({ sentence, span }: Single): boolean =>
+  sentence.words.some((word) => word.label === 'inReturn' && word.from < OPENING && word.to <= span.from)
+
 /** "Hamas handed over one body": the single person whom a side let go that has no figure, or nobody. */
 export function singleOf(
   document: ArticleDocument,
@@ -161,5 +168,14 @@ export function singleOf(
   figures: readonly Count[] = [],
 ): readonly Count[] {
   const found = surestOf(document, parties, figures).get(by)
-  return found === undefined ? [] : [found]
+  if (found !== undefined) return [found]
+  const language = document.language ?? ''
+  const turned = personsOf(document).find(
+    (one) =>
+      isMoved(one) &&
+      isTurned(one) &&
+      directionOfSingle(one, parties, language, figures) === null &&
+      figures.some((count) => count.by !== null && count.by !== by && count.sentence.start < one.sentence.start),
+  )
+  return turned === undefined ? [] : [countOf(turned, { by, to: otherSide(by, parties) })]
 }

@@ -98,3 +98,32 @@ describe('a person beside a figure', () => {
     ['fr', 'Deux libres', "L'Iran a libéré deux Français, dont l'enseignante Cécile Kohler et un touriste.", { IR: 2 }],
   ])('is none of them: %s: %s', (language, title, text, by) => expect(given(language, title, text)).toEqual(by))
 })
+
+describe('figures and persons told apart from their noun', () => {
+  it.each([
+    [
+      'pt',
+      'Troca em Chaman',
+      'Os talibãs afegãos entregaram ontem 26 soldados ao Paquistão. Quanto aos afegãos soltos por Islamabad, os dois lados concordam: foram 41.',
+      { AF: 26, PK: 41 },
+    ],
+    [
+      'tr',
+      'Takas',
+      "Azavad Kurtuluş Cephesi (FLA), Kidal'de 28 Mali askerini serbest bıraktı. Cuntanın bıraktığı isyancı sayısı konusunda anlaşmazlık yok: 10.",
+      { FLA: 28, ML: 10 },
+    ],
+    [
+      'en',
+      'Bodies',
+      'Israel transferred the bodies of 15 Palestinians on Friday. Hamas had given back the body of an Israeli hostage. Under the truce Israel hands over 15 bodies for each dead hostage.',
+      { IL: 15, Hamas: 1 },
+    ],
+    [
+      'de',
+      'Zwei für einen',
+      'Belarus ließ am Dienstag zwei litauische Lastwagenfahrer gehen. Im Gegenzug durfte der frühere Fähnrich und Fotograf Igor Mjalik ausreisen, der in Vilnius verurteilt worden war.',
+      { BY: 2, LT: 1 },
+    ],
+  ])('%s: %s', (language, title, text, by) => expect(given(language, title, text)).toEqual(by))
+})

@@ -33,7 +33,7 @@ export const de: LexiconData = {
     ours: 'der eigenen, der ihren|seinen|unseren, ihrer|seiner|unserer leute|männer|kämpfer|anhänger|mitglieder|kameraden|brüder, eigene, unserer, eigener leute',
     theirs:
       'der anderen seite, der gegenseite, des gegners, der gegnerischen seite, von der anderen seite, auf der gegenseite, des feindes',
-    numbering: 'an der zahl, ihre zahl, an zahl',
+    numbering: 'es waren, es sind, an der zahl, ihre zahl, an zahl',
     defenders: 'verteidiger*',
     military:
       'grenzer|grenzern, grenzbeamt*, guerill*, guerrill*, guerillakämpfer*, soldat*, kriegsgefangen*, militärangehörig*, kämpfer*, offizier*, streitkräfte, verteidiger*, armeeangehörig*, militär*, marineinfanterist*, grenzsoldat*, grenzschützer*, matrosen, unteroffizier*, nationalgardist*, rekrut*, wehrpflichtig*, rebell*, milizionär*, bewaffnete, ranger, gardisten, wehrdienstleistende*, freiwillige*, reservist*, kadett*, polizist*, gendarm*, rebellenkämpfer*, angehörige, streitkräfteangehörige*, regierungssoldat*, kämpferinnen, bewaffneter',

@@ -33,7 +33,7 @@ export const en: LexiconData = {
     ours: 'of his|her|its|their|our own, of ours, of theirs, of his|its|their|our men|people|boys|fighters|comrades|brothers, its own, their own, our own, our boys|people|guys|lads|warriors',
     theirs:
       'of the other side, from the other side, from the other camp, of the opposing side, of the enemy, of the adversary, of the opponents',
-    numbering: 'numbering, totalling, totaling, in number',
+    numbering: 'they number, numbering, totalling, totaling, in number',
     defenders: 'defenders, defender',
     military:
       'soldier*, serviceman, servicemen, service members, servicewomen, troops, military personnel, fighters, defenders, pows, prisoners of war, prisoner of war, marines, officers, combatants, militants, pow, ranger*, constable*, sergeant*, sailors, guards, guardsmen, border guard*, army personnel, service personnel, personnel, airmen, pilots, warriors, seamen, gunmen, paratroopers, conscripts, militiamen, rebels, insurgents, national guardsmen, conscript, cadets, commandos, fighter, warrior, policemen, gendarmes, servicemembers, reservists, guerrillas, paramilitaries, volunteers, officer, prisoners of the war',

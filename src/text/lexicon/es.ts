@@ -32,7 +32,7 @@ export const es: LexiconData = {
     ours: 'de los suyos|nuestros, de sus hombres|combatientes|miembros|partidarios|filas, los suyos, los nuestros',
     theirs:
       'de la otra parte, del otro bando|lado|campo, del bando contrario|rival|opuesto, de la parte contraria|adversaria, del adversario, del enemigo, de la contraparte',
-    numbering: 'en número de, un número de',
+    numbering: 'fueron, son, en número de, un número de',
     defenders: 'defensores, defensor',
     military:
       'soldado*, militar*, prisioneros de guerra, uniformado*, combatiente*, oficial*, efectivos, defensores, soldados, guardia* fronteriz*, marinos, sargento*, reclutas, guerriller*, milicianos, rebeldes, agentes, policías, infantes, guardias, ranger*, guardias nacionales, reservistas, voluntarios, gendarmes, paramilitares, insurgentes, cadetes, infantes de marina, tropas, fuerzas, conscriptos, guardia nacional',

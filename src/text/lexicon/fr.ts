@@ -32,7 +32,7 @@ export const fr: LexiconData = {
     ours: 'des siens|leurs|nôtres, de ses|leurs|nos hommes|combattants|membres|partisans|fidèles|soldats|frères, les siens|leurs',
     theirs:
       'du camp adverse|opposé, de l autre camp|côté|partie|bord, de la partie adverse, de l adversaire, d en face, de l ennemi, du camp d en face',
-    numbering: 'au nombre de',
+    numbering: 'ils sont, ils étaient, leur nombre, au nombre de',
     defenders: 'défenseur*',
     military:
       'soldat*, militaire*, prisonniers de guerre, combattant*, officier*, défenseur*, garde* frontière*, marins, sergents, militaires, conscrits, miliciens, rebelles, paramilitaires, appelés, gardes, ranger*, troupes, gardes nationaux, réservistes, volontaires, policiers, gendarmes, guérilleros, fantassins, engagés, parachutistes, cadets, troupe, officier, jeune* conscrit*',

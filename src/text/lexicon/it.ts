@@ -33,7 +33,7 @@ export const it: LexiconData = {
     ours: 'dei suoi|loro|nostri|propri, dei suoi|loro uomini, i suoi',
     theirs:
       'dell altra parte, della controparte, della parte avversa|opposta, dell altro schieramento|fronte|campo, avversari, del nemico, dal fronte opposto',
-    numbering: 'in numero di, in tutto',
+    numbering: 'sono stati, erano, in numero di, in tutto',
     defenders: 'difensori, difensore',
     military:
       'soldat*, militar*, prigionieri di guerra, combattent*, ufficial*, difensor*, guardie di frontiera, guardi* di frontiera, miliziani, combattenti, sergent*, marinai, ribelli, marine, ranger*, coscritti, guardie, agenti, guardie nazionali, riservisti, volontari, poliziotti, gendarmi, cadetti, fanti, paracadutisti, reclute, guerriglieri, paramilitari, marines, effettivi, truppe',

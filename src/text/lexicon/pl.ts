@@ -32,7 +32,7 @@ export const pl: LexiconData = {
     own: 'po swojej stronie, ze swojej strony, swoich, swoje',
     ours: 'swoich, naszych, własnych, swoich ludzi',
     theirs: 'drugiej strony, przeciwnika, strony przeciwnej, cudzych, przeciwnej strony, wroga, wrogich',
-    numbering: 'w liczbie, w sile, ich liczba, liczących',
+    numbering: 'było ich, jest ich, w liczbie, w sile, ich liczba, liczących',
     defenders: 'obrońc*',
     military:
       'partyzan*, żołnierz*, jeńc*, jeńców wojennych, wojskow*, bojownik*, obrońc*, oficer*, mundurow*, strażni*, pogranicznik*, marynarz*, sierżan*, podoficer*, piechot*, gwardzist*, rebeliant*, wojskowych, poborow*, bojowników, ranger*, funkcjonariusz*, gwardzistów, rezerwist*, ochotnik*, policjant*, żandarm*, kadet*, komandos*, spadochroniarz*, piechurzy, partyzant*, szeregow*, wojownik*, milicjant*, jeniec, funkcjonariuszy',

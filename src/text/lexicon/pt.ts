@@ -32,7 +32,7 @@ export const pt: LexiconData = {
     ours: 'dos seus|nossos, de seus|nossos homens|combatentes|membros|partidários, dos deles, os seus',
     theirs:
       'da outra parte, do outro lado, do campo adversário|contrário|oposto|inimigo, da parte contrária|adversária|oposta, do lado oposto|contrário, do inimigo, do adversário',
-    numbering: 'em número de, no total de',
+    numbering: 'foram, são, em número de, no total de',
     defenders: 'defensores, defensor',
     military:
       'guerrilheir*, soldado*, militar*, prisioneiros de guerra, combatente*, oficia*, defensores, soldados, guarda* de fronteira, guarda* fronteiriç*, sargento*, fuzileir*, marinheiros, rebeldes, agentes, milicianos, polícias, policiais, recrutas, combatentes, guardas, guardas nacionais, reservistas, voluntários, gendarmes, paramilitares, insurgentes, cadetes, tropas, efetivos, guerrilheiros, paraquedistas, conscritos, praças',
