@@ -76,6 +76,8 @@ const isBody = (sentence: Sentence, hit: SideHit): boolean =>
 
 /** In Turkish and Chinese a count stands so near behind the jails that it comes out of. */
 const BEHIND_JAIL = 3
+/** "mentre dalle prigioni delle Fds sono usciti 44": a clause that begins with the jail has its count behind the verb. */
+const CLAUSE_JAIL = 6
 
 const PART_END = /[;；؛]/u
 
@@ -115,7 +117,7 @@ const isOfAnother = (sentence: Sentence, span: Span, word: Span): boolean =>
     (!withinClause(sentence, span.to, word.from) || isSuffixed(sentence, word)) &&
     sentence.figures.some(
       (other) =>
-        other.from >= word.to && other.from - word.to <= BEHIND_JAIL && withinClause(sentence, word.to, other.from),
+        other.from >= word.to && other.from - word.to <= CLAUSE_JAIL && withinClause(sentence, word.to, other.from),
     ))
 
 /** "hapishanelerindeki 30 isyancı": the ending ties the word to what follows. */

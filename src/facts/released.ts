@@ -83,7 +83,8 @@ export function releasedOf(
   const exact = counts.filter((count) => count.scope !== 'cumulative' && !count.wounded)
   const told = [...exact, ...soFar(counts, exact)]
   const sided = told.some((count) => !count.civilians && !count.part && (count.scope === 'each' || count.by !== null))
-  const news = [...told, ...(sided ? agreedFor(known.past, told) : recalled(known.past, told))]
+  const agreed = sided ? agreedFor(known.past, told) : [...recalled(known.past, told), ...agreedFor(known.past, told)]
+  const news = [...told, ...agreed]
   const totals = optionsOf(
     news.filter(
       (count) =>

@@ -56,6 +56,29 @@ export const FOE_OF: Readonly<Record<string, string>> = {
   UA: 'RU',
 }
 
+/** States that a group fights beside its first foe. */
+export const ALSO_FIGHTS: Readonly<Record<string, readonly string[]>> = {
+  JNIM: ['BF', 'NE', 'BJ', 'TG', 'CI'],
+  FLA: ['BF', 'NE'],
+  'Boko Haram': ['NE', 'TD', 'CM'],
+  'Al-Shabaab': ['KE', 'ET', 'UG'],
+  ADF: ['UG'],
+  FDLR: ['RW'],
+  TPLF: ['ER'],
+  OLA: ['KE'],
+  FARC: ['EC', 'VE'],
+  ELN: ['VE'],
+  BLA: ['IR'],
+  PKK: ['IQ', 'SY', 'IR'],
+  LNA: ['TD'],
+}
+
+/** Whose language speaks of "our soldiers" without a name: the side meant, and its foe. */
+export const HOME: Readonly<Record<string, readonly [side: string, foe: string]>> = {
+  uk: ['UA', 'RU'],
+  ru: ['RU', 'UA'],
+}
+
 /** Who talks to whom without a war between them: they are the two sides where no enemy of either sits at the table. */
 export const DIRECT_TALKS: readonly (readonly [string, string])[] = [
   ['UA', 'US'],

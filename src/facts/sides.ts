@@ -1,7 +1,17 @@
-import type { ArticleDocument } from '../text/document.js'
+import { type ArticleDocument, has } from '../text/document.js'
 import { adversaries, isArmedGroup, isHost, isNeutral, rivals, saysArmed } from '../text/parties.js'
 import { ADVERSARIES, GOVERNMENT, STANDS_FOR } from '../text/party-data.js'
-import { AT_THE_TABLE, BODY_OF_FIGHTERS, DIRECT_TALKS, FOE_OF, SELDOM, TRIO, UNNAMED_FOE } from './side-data.js'
+import {
+  ALSO_FIGHTS,
+  AT_THE_TABLE,
+  BODY_OF_FIGHTERS,
+  DIRECT_TALKS,
+  FOE_OF,
+  HOME,
+  SELDOM,
+  TRIO,
+  UNNAMED_FOE,
+} from './side-data.js'
 
 /** The two sides of a story and who else is named. Parties are codes or names as in `PARTY_TERMS`. */
 export interface Sides {
@@ -104,7 +114,8 @@ function pairShare(a: string, b: string, kind: 'exchange' | 'talks'): number {
   const group = isArmedGroup(a) ? a : isArmedGroup(b) ? b : null
   const state = group === a ? b : a
   if (group === null || !isState(state) || isNeutral(state)) return 0
-  return (FOE_OF[group] === undefined ? FOES : FOREIGN_GROUP) * hosts
+  const fights = FOE_OF[group] === undefined || ALSO_FIGHTS[group]?.includes(state) === true
+  return (fights ? FOES : FOREIGN_GROUP) * hosts
 }
 
 const SHORT_NAME = /[(（]([A-Z][A-Z0-9]{1,5})[)）]/gu
@@ -179,6 +190,10 @@ function unnamedFoe(document: ArticleDocument, { head }: Named): readonly string
   return told ? [foe, state] : null
 }
 
+/** "193 наші воїни": whose people they are is told by who tells it. */
+const saysOurs = (document: ArticleDocument): boolean =>
+  document.sentences.some((one) => one.role === 'news' && one.zone !== 'tail' && has(one, 'ours', 'defenders'))
+
 /**
  * Finds the two sides: of all pairs that may be at odds the one that is named most, title and lead before the body.
  * A group that no list names is one by its short name; where a group stands alone, the state that it fights joins it.
@@ -222,5 +237,7 @@ export function sidesOf(
   const group = others.find((name) => FOE_OF[name] !== undefined)
   const foe = group === undefined ? undefined : FOE_OF[group]
   if (group !== undefined && foe !== undefined) return { parties: [atTable(group), foe], weights }
-  return { parties: others.slice(0, 2), weights }
+  const home = document.language === null ? undefined : HOME[document.language]
+  const ours = home !== undefined && others.every((name) => home.includes(name)) && saysOurs(document)
+  return { parties: home !== undefined && ours ? home : others.slice(0, 2), weights }
 }

@@ -1,10 +1,11 @@
-import type { Sentence } from '../text/document.js'
+import { has, type Sentence } from '../text/document.js'
 import { gets, gives, type Role, type Scene } from './direction.js'
 import { isGiver } from './givers.js'
 import { ANDS, FORMULA_LINKS } from './mark-data.js'
 import { PEOPLE } from './people.js'
 import { isDative, isDativeName, isOrigin, isPlace, isReceiver } from './receivers.js'
 import { senderOf } from './senders.js'
+import { HOME } from './side-data.js'
 import type { SideHit } from './side-hits.js'
 import { gap, type Span, withinClause } from './spans.js'
 import { isListed, moveVerbs, VERB_REACH, verbOf } from './verbs.js'
@@ -41,6 +42,8 @@ const ahead = ({ sentence, span, sides, language }: Scene): readonly SideHit[] =
 export function mercyOf({ sentence, span, sides, language }: Scene): Role | null {
   const mercy = sentence.words.find((word) => word.label === 'pardons' && gap(word, span) <= VERB_REACH)
   if (mercy === undefined || mercy.to > span.from) return null
+  // "received seven held by the ELN and amnestied twelve": behind "and" the subject stands further in front.
+  if (ANDS.has(sentence.tokens[mercy.from - 1]?.key ?? '')) return null
   if (sides.some((hit) => hit.from >= mercy.to && hit.to <= span.from)) return null
   return gives(
     sides.findLast(
@@ -91,7 +94,7 @@ export function receiverOf(scene: Scene): Role | null {
 /** "got back 31 of its own", "sent back 22 of their fighters": whose own people they are. */
 export function ownerOf(scene: Scene): Role | null {
   if (!hasOwn(scene)) return null
-  const { sentence, span, sides, language } = scene
+  const { sentence, span, sides, language, parties } = scene
   const before = ahead(scene)
   const plain = before.filter((hit) => !isReceiver(sentence, hit, language) && !isAttribute(sentence, hit))
   const sender = senderOf(sentence, span, plain)
@@ -100,7 +103,10 @@ export function ownerOf(scene: Scene): Role | null {
   if (owner && !(language === 'ar' && frees(sentence, span))) return gets(owner)
   // "157 of our people are home", Zelensky wrote: whoever speaks.
   const [speaker, other] = new Set(sides.map((hit) => hit.side))
-  return speaker !== undefined && other === undefined ? { side: speaker, gives: false } : null
+  if (speaker !== undefined) return other === undefined ? { side: speaker, gives: false } : null
+  // "Додому повернулися 193 наші воїни": nobody is named, and the outlet speaks of its own.
+  const home = HOME[language]?.[0]
+  return home !== undefined && parties.includes(home) && has(sentence, 'ours') ? { side: home, gives: false } : null
 }
 
 /** "23 came from Russia", "aus ukrainischer Haft": a place of origin near the count. */
