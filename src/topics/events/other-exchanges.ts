@@ -3,18 +3,16 @@ import type { Worded } from './kind.js'
 /** Something else than people is exchanged, or nobody in earnest. */
 export const otherExchanges: Worded = {
   en: `
-    ,
     exchange* ~2 heat|data|records|electricity|power|gas|letters|gifts|ideas|barbs|fire|blows|views|requests|notes,
     swap* ~2 data|gas|records|shirts|jerseys|territory|land|debt|bonds, heat exchange*, exchange student*,
     student exchange*, mock exchange, mock swap, military exercise, drill, drills, asylum, refused asylum
   `,
   ru: `
-    ,
     обмен* ~2 теплом|данными|газом|электроэнерги*|студент*|мнени*|удар*|письм*|любезност*|списками перевоз*|опыт*|земл*|территори*|долг*,
     теплообмен*, учени* ~3 обмен*, убежищ*
   `,
   uk: `
-    обмін* ~2 теплом|даними|газом|електроенергі*|студент*|думк*|удар*|лист*|люб*|досвід*|земл*|територі*|борг*,
+    обмін* ~2 теплом|даними|газом|електроенергі*|студент*|думк*|удар*|листом|листами|листів|любощ*|люб’язн*|досвід*|земл*|територі*|борг*,
     обмін листами, теплообмін*, навчання ~3 обмін*, притулк*
   `,
   de: `
@@ -23,12 +21,10 @@ export const otherExchanges: Worded = {
     gebietstausch, übung ~4 austausch, asyl*
   `,
   fr: `
-    ,
     échange* ~3 chaleur|données|gaz|électricité|étudiants|élèves|lettres|coups|tirs|amabilités|territoires|titres|commerciaux|obligations,
     échanges entre, échanges commerciaux, exercice militaire, asile
   `,
   es: `
-    ,
     intercambi* ~2 calor|datos|gas|energía|electricidad|estudiantes|alumnos|cartas|golpes|disparos|acusaciones|elogios|territorios|listas,
     canje ~2 deuda|bonos, simulacro, ejercicio militar, asilo
   `,
@@ -37,7 +33,6 @@ export const otherExchanges: Worded = {
     scambi gasieri|commerciali, esercitazione, asilo
   `,
   pt: `
-    ,
     troca* ~2 calor|dados|gás|energia|estudantes|alunos|cartas|golpes|tiros|acusações|afagos|elogios|territórios,
     intercâmbio, exercício militar, asilo
   `,
@@ -50,7 +45,6 @@ export const otherExchanges: Worded = {
     veri paylaşım*|değişim*, ısı değişim*, toprak takası, forma değişimi, tatbikat*, iltica*
   `,
   ar: `
-    ,
     تبادل* ~2 الكهرباء|كهرباء|الغاز|غاز|البيانات|الطلاب|الرسائل|الحرارة|الضربات|الاتهامات|التحية|الأراضي|الخبرات,
     تبادل تجاري, مناورات, مناورة, لجوء
   `,
