@@ -1,6 +1,6 @@
 import { leaning } from './affinity.js'
 import { asSide, asTotal, type Count } from './count.js'
-import { isPlain, type Reading } from './plain.js'
+import { isPlain, isPlainOrPaired, type Reading } from './plain.js'
 import { otherSide } from './side-hits.js'
 import { withinClause } from './spans.js'
 import { bySum } from './sums.js'
@@ -71,7 +71,7 @@ function applied(
   let last: { readonly from: Count; readonly to: Count } | null = null
   return counts.map((count): Count => {
     const reading = known.get(count.value)
-    if (reading !== undefined && isPlain(count.partner === null ? count : { ...count, part: false })) {
+    if (reading !== undefined && (isPlainOrPaired(count) || (reading === 'total' && count.scope === 'each'))) {
       const to = reading === 'total' ? asTotal(count) : asSide(count, reading.by, parties)
       last = { from: count, to }
       return to

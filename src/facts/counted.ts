@@ -79,6 +79,9 @@ function leadsEllipsis(sentence: Sentence, figure: Figure, parties: readonly str
   )
 }
 
+/** In Arabic the one who lets go stands between the verb and the figure. */
+const ARABIC_REACH = 3
+
 /** "captives, numbering 20", "soldiers: 230", "militari (157)": the word for the people in front of their number. */
 function namedBefore(sentence: Sentence, figure: Figure, wide: number): Word | null {
   const people = sentence.words.filter((word) => PEOPLE.has(word.label) && word.to <= figure.from)
@@ -161,13 +164,15 @@ export function countedOf(
   const national = sideHits(sentence, parties).some(
     (hit) => hit.from >= figure.to && hit.from <= figure.to + 1 && belongs(sentence, figure.to, hit.from),
   )
+  // Arabic: "and the group frees from 600", behind people who were counted.
+  const amid = language === 'ar' && memory.sentence === sentence
   const moved =
     figure.value > 1 &&
     sentence.words.some(
       (word) =>
         (word.label === 'gives' || word.label === 'gets') &&
         // "let two nephews go": the verb stands around those who go.
-        ((figure.from >= word.to && figure.from - word.to <= 1) ||
+        ((figure.from >= word.to && figure.from - word.to <= (amid ? ARABIC_REACH : 1)) ||
           (figure.from === word.from + 1 && figure.to + 1 < word.to)),
     )
   const span = { from: ahead?.from ?? figure.from, to: behind?.to ?? figure.to }

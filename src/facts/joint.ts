@@ -3,7 +3,7 @@ import type { Direction } from './direction.js'
 import { isGiver } from './givers.js'
 import { ANDS, SUBORDINATORS } from './mark-data.js'
 import { isReceiver } from './receivers.js'
-import { otherSide, sideHits } from './side-hits.js'
+import { otherSide, type SideHit, sideHits } from './side-hits.js'
 import { belongs, between, type Span, withinClause } from './spans.js'
 
 /** Both sides do it together: "Russia and Ukraine exchanged 300 prisoners"; not "300 are free; Russia and Ukraine". */
@@ -56,9 +56,18 @@ export function jointSubject(sentence: Sentence, span: Span, parties: readonly s
     sentence.words.some(
       (word) => (word.label === 'gives' || word.label === 'gets') && word.from >= from && word.to <= to,
     )
+  // "Russia and Ukraine swapped prisoners: Russia freed 14": a clause behind them has a subject of its own.
+  const own = (pair: SideHit): boolean =>
+    before.some(
+      (hit) =>
+        hit.from >= pair.to &&
+        /[:：;；؛]/u.test(between(sentence, pair.to, hit.from)) &&
+        withinClause(sentence, hit.to, span.from),
+    )
   return before.some((a) =>
     before.some(
       (b) =>
+        !own(b) &&
         a.side !== b.side &&
         b.from >= a.to &&
         b.from - a.to <= 2 &&

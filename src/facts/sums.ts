@@ -1,9 +1,10 @@
 import type { Count } from './count.js'
-import { isPlain, near, type Reading } from './plain.js'
+import { isPlainOrPaired, near, type Reading } from './plain.js'
 import { otherSide, sideHits } from './side-hits.js'
 
 /** From here on a figure that two others add up to is no chance. */
 const SURE_SUM = 20
+
 /** The side named last in front of a count and behind the count before it in the same sentence. */
 function subjectOf(count: Count, before: Count | undefined, parties: readonly string[]): string | null {
   const start = before?.sentence === count.sentence ? before.to_ : 0
@@ -43,16 +44,17 @@ function isOfBoth(whole: readonly Count[], a: Count, b: Count): boolean {
 
 /** "1,050 detainees: 640 and 410": two figures near each other that add up to a third, which is of both sides. */
 export function bySum(counts: readonly Count[], parties: readonly string[]): ReadonlyMap<number, Reading> {
-  // "2,900 people: 1,700 for 1,200": the two are parts of all, and no part of what one side lets go.
-  const plain = counts.filter((count) => isPlain(count.partner === null ? count : { ...count, part: false }))
+  const plain = counts.filter(isPlainOrPaired)
   const values = new Set(plain.map((count) => count.value))
   const most = Math.max(0, ...plain.filter((count) => count.by !== null).map((count) => count.value))
   const each = new Set(counts.filter((count) => count.scope === 'each').map((count) => count.value))
   for (const [at, a] of plain.entries()) {
     for (const b of plain.slice(at + 1)) {
       const sum = a.value + b.value
-      if (a.value === b.value || sum < most || !values.has(sum) || !near(a, b)) continue
-      if (each.has(a.value) || each.has(b.value) || each.has(sum)) continue
+      if (a.value === b.value || sum < most || !(values.has(sum) || each.has(sum)) || !near(a, b)) continue
+      // "1,650 from both sides: the government 1,050, the group 600": it is no figure of each.
+      const parted = a.by !== null && b.by !== null && a.by !== b.by
+      if (each.has(a.value) || each.has(b.value) || (each.has(sum) && !parted)) continue
       const whole = plain.filter((count) => count.value === sum)
       const sides = partedSides(a, b, parties)
       if (sides === null || (!isOfBoth(whole, a, b) && (a.by !== null || b.by !== null))) continue

@@ -85,4 +85,31 @@ describe('the figure for the whole', () => {
     expect(total).toBe(2900)
     expect(Object.values(by).sort()).toEqual([1200, 1700])
   })
+
+  it('is the sum of both sides where it is said to be from both', () => {
+    expect(
+      given(
+        'ar',
+        'اتفاق على الإفراج عن 1650 محتجزا في اليمن',
+        'اتفق الطرفان على الإفراج عن 1650 محتجزا من الجانبين. وستفرج الحكومة اليمنية عن 1050 محتجزا من الحوثيين، فيما تفرج الجماعة عن 600، بينهم خمسة سعوديين.',
+      ),
+    ).toEqual({ by: { YE: 1050, Houthis: 600 }, total: 1650 })
+  })
+
+  it.each([
+    [
+      'es',
+      'Islamabad, 3 feb.- Pakistán e India intercambiaron el martes prisioneros: Pakistán liberó a 14 indios y la India a seis paquistaníes.',
+    ],
+    [
+      'pt',
+      'Lisboa, 03 fev 2026 (Lusa) - A Rússia e a Ucrânia trocaram prisioneiros: a Rússia libertou 14 soldados e a Ucrânia seis.',
+    ],
+    ['it', 'Roma, 3 feb - Russia e Ucraina hanno scambiato prigionieri: la Russia ha liberato 14 soldati, l’Ucraina sei.'],
+    ['ru', 'Москва, 3 фев. Россия и Украина обменялись пленными: Россия отпустила 14 военных, Украина — шестерых.'],
+  ])('is no day of a dateline: %s', (language, text) => {
+    const { facts } = read('x', language, 'Swap', text)
+    expect([null, 20]).toContain(facts.total)
+    expect(facts.date).toBe('2026-02-03')
+  })
 })

@@ -105,7 +105,7 @@ export const es: LexiconData = {
     not: 'no, nunca, jamás, ningún|ninguna|ninguno, tampoco, ni, sin, nadie',
   },
   months:
-    'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre|setiembre, octubre, noviembre, diciembre',
+    'enero|ene, febrero|feb, marzo|mar, abril|abr, mayo, junio|jun, julio|jul, agosto|ago, septiembre|setiembre|sept|sep, octubre|oct, noviembre|nov, diciembre|dic',
   weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
   today: 'hoy, esta mañana, esta tarde, esta noche',
   yesterday: 'ayer, la víspera, el día anterior',

@@ -107,7 +107,8 @@ export const it: LexiconData = {
     said: 'ha detto, ha dichiarato, ha annunciato, ha reso noto, ha affermato, ha scritto, ha confermato, ha riferito, ha aggiunto, riferisc*, ha fatto sapere, ha parlato',
     not: 'non, mai, nessun|nessuno|nessuna, né, senza, neanche|nemmeno|neppure',
   },
-  months: 'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre',
+  months:
+    'gennaio|gen, febbraio|feb, marzo, aprile|apr, maggio, giugno, luglio|lug, agosto|ago, settembre|sett, ottobre|ott, novembre|nov, dicembre|dic',
   weekdays: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
   today: 'oggi, stamattina, stasera, questa mattina',
   yesterday: 'ieri, alla vigilia, il giorno prima',

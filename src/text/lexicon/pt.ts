@@ -105,7 +105,8 @@ export const pt: LexiconData = {
     said: 'disse, informou, anunciou, afirmou, declarou, segundo, escreveu, confirmou, relatou, informaram, disseram, acrescentou, de acordo com',
     not: 'não, nunca, jamais, nenhum|nenhuma, nem, sem, ninguém',
   },
-  months: 'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
+  months:
+    'janeiro|jan, fevereiro|fev, março|mar, abril|abr, maio|mai, junho|jun, julho|jul, agosto|ago, setembro|set, outubro|out, novembro|nov, dezembro|dez',
   weekdays:
     'segunda feira|segunda, terça feira|terça, quarta feira|quarta, quinta feira|quinta, sexta feira|sexta, sábado, domingo',
   today: 'hoje, esta manhã, esta noite, esta tarde',
