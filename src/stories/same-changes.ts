@@ -1,8 +1,12 @@
 import { countsSomething, notMoved, type OwnFigures, otherFigures, ownFigures } from './same-figures.js'
+import { isOtherPhase } from './same-phase.js'
 import { otherPlace } from './same-places.js'
 import type { Gap } from './same-runs.js'
 import { type Turn, turnOf } from './same-stage.js'
 import type { ComparedWord, ComparedWords, FramedWords } from './same-words.js'
+
+/** "was under way", "came to an end without an accord": so many words, and no more, are one wording. */
+const PHASE_WORDS = 10
 
 /** What stands between the runs that two texts share comes to. */
 export interface Changes {
@@ -225,6 +229,7 @@ export function changesIn(gaps: readonly Gap[], first: FramedWords, second: Fram
       const sentence = inA.pieces[0]?.sentence ?? 0
       turns.push({ turn: turnOf(inA.pieces, inB.pieces, first, second), sentence })
     }
+    if (a.length <= PHASE_WORDS && b.length <= PHASE_WORDS && isOtherPhase(a, b, first.language)) changed = true
     if (gap.where !== 'between') {
       if (edgeChanged(gap, inA, inB, sides)) changed = true
       continue

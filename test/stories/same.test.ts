@@ -120,3 +120,89 @@ describe('the filter', () => {
     expect(same('no object')).toEqual({ id: null, error: expect.any(String) })
   })
 })
+
+/** One report of talks that have begun, and what of it says so that they are over. */
+const PHASES: readonly (readonly [language: string, text: string, from: string, to: string])[] = [
+  [
+    'en',
+    'The indirect talks between Israel and Hamas on a longer truce in the Strip began in Cairo on Monday, and three mediators carry messages between two hotels.',
+    'began',
+    'ended',
+  ],
+  [
+    'ru',
+    'Непрямые переговоры Израиля и ХАМАС о продлении перемирия в секторе начались в понедельник в Каире, три посредника передают послания между двумя гостиницами.',
+    'начались',
+    'завершились',
+  ],
+  [
+    'uk',
+    'Непрямі переговори Ізраїлю та ХАМАС про продовження перемир’я у секторі почалися в понеділок у Каїрі, три посередники передають послання між двома готелями.',
+    'почалися',
+    'завершилися',
+  ],
+  [
+    'de',
+    'Die indirekten Gespräche zwischen Israel und der Hamas über eine längere Waffenruhe haben am Montag in Kairo begonnen, drei Vermittler tragen Botschaften zwischen zwei Hotels.',
+    'begonnen',
+    'geendet',
+  ],
+  [
+    'fr',
+    'Les pourparlers indirects entre Israël et le Hamas sur une trêve plus longue dans la bande ont commencé lundi au Caire, trois médiateurs portent des messages entre deux hôtels.',
+    'commencé',
+    'pris fin',
+  ],
+  [
+    'es',
+    'Las conversaciones indirectas entre Israel y Hamás sobre una tregua más larga en la Franja comenzaron el lunes en El Cairo, tres mediadores llevan mensajes entre dos hoteles.',
+    'comenzaron',
+    'terminaron',
+  ],
+  [
+    'it',
+    'I colloqui indiretti fra Israele e Hamas su una tregua più lunga nella Striscia sono iniziati lunedì al Cairo, tre mediatori portano messaggi fra due alberghi.',
+    'iniziati',
+    'terminati',
+  ],
+  [
+    'pt',
+    'As conversações indiretas entre Israel e o Hamas sobre uma trégua mais longa na Faixa começaram na segunda-feira no Cairo, três mediadores levam mensagens entre dois hotéis.',
+    'começaram',
+    'terminaram',
+  ],
+  [
+    'pl',
+    'Pośrednie rozmowy Izraela i Hamasu o dłuższym rozejmie w Strefie rozpoczęły się w poniedziałek w Kairze, trzej mediatorzy noszą wiadomości między dwoma hotelami.',
+    'rozpoczęły',
+    'zakończyły',
+  ],
+  [
+    'tr',
+    'İsrail ile Hamas arasında Gazze’de daha uzun bir ateşkes için dolaylı görüşmeler pazartesi günü Kahire’de başladı, üç arabulucu iki otel arasında mesaj taşıyor.',
+    'başladı',
+    'bitti',
+  ],
+  [
+    'ar',
+    'المحادثات غير المباشرة بين إسرائيل وحماس حول هدنة أطول في القطاع بدأت يوم الاثنين في القاهرة ويحمل ثلاثة وسطاء الرسائل بين فندقين في وسط المدينة.',
+    'بدأت',
+    'انتهت',
+  ],
+  [
+    'zh',
+    '以色列与哈马斯就延长加沙停火举行的间接会谈周一在开罗开始，三名调解人在两家酒店之间传递口信，双方代表团没有见面。',
+    '开始',
+    '结束',
+  ],
+]
+
+describe('talks that have begun', () => {
+  it.each(PHASES)('are not those that are over: %s', (_, text, from, to) => {
+    const begun = { title: '', text }
+    const over = { title: '', text: text.replace(from, to) }
+    expect(sameText(begun, over).kind).toBe('update')
+    expect(sameText(over, begun).kind).toBe('update')
+    expect(sameText(begun, begun).kind).toBe('copy')
+  })
+})
