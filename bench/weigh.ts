@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { findings } from '../src/facts/findings.js'
-import { statusCues } from '../src/facts/status-cues.js'
-import { STATUS_ORDER } from '../src/facts/status-weights.js'
+import { statusCues } from '../src/facts/status/status-cues.js'
+import { STATUS_ORDER } from '../src/facts/status/status-weights.js'
 import { type ArticleDocument, documentOf } from '../src/text/document.js'
 import { readCases } from './evaluate/cases.js'
 import { learn, type Sample } from './evaluate/learn.js'
@@ -10,7 +10,7 @@ import { learn, type Sample } from './evaluate/learn.js'
 const USAGE = `npm run weigh -- [--cases FILE]... [--out FILE]
 
 Learns the weights of the cues of an article's status from labelled articles (default: cases.jsonl and status.jsonl of test/corpus; never
-from those held back) and writes them to --out (default: src/facts/status-weights.ts). The same articles give the same
+from those held back) and writes them to --out (default: src/facts/status/status-weights.ts). The same articles give the same
 weights.`
 
 const PLACES = new Map<string, number>(STATUS_ORDER.map((status, at) => [status, at]))
@@ -66,7 +66,7 @@ function written(table: ReadonlyMap<string, readonly number[]>): string {
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', multiple: true, default: ['test/corpus/cases.jsonl', 'test/corpus/status.jsonl'] },
-    out: { type: 'string', default: 'src/facts/status-weights.ts' },
+    out: { type: 'string', default: 'src/facts/status/status-weights.ts' },
     help: { type: 'boolean', default: false },
   },
 })

@@ -1,9 +1,9 @@
 import { type ArticleDocument, has, type Sentence } from '../text/document.js'
 import type { LexiconLabel } from '../text/lexicon/index.js'
 import type { Hit } from '../text/terms.js'
-import { FORMULA_LINKS } from './mark-data.js'
+import { FORMULA_LINKS } from './counts/mark-data.js'
 import { numberBefore } from './rounds.js'
-import { sideHits } from './side-hits.js'
+import { sideHits } from './sides/side-hits.js'
 
 /** Something that an article states beside the facts of the contract, and its sentence. */
 export interface Detail {

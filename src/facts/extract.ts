@@ -1,16 +1,16 @@
 import type { Claim, Facts } from '../domain/claim.js'
 import type { Judgement } from '../domain/topic.js'
 import { type ArticleDocument, type ArticleInput, documentOf, type Sentence } from '../text/document.js'
-import type { Count } from './count.js'
-import { mayCount } from './counted.js'
+import type { Count } from './counts/count.js'
+import { mayCount } from './counts/counted.js'
 import { dateOf } from './dates.js'
 import { detailsOf } from './details.js'
 import { findings } from './findings.js'
 import { handoverOf, venueOf } from './places.js'
-import { releasedOf } from './released.js'
+import { releasedOf } from './released/released.js'
 import { roundOf } from './rounds.js'
 import { speakerOf } from './speaker.js'
-import { statusOf } from './status.js'
+import { statusOf } from './status/status.js'
 
 /** What an article states: the facts in the filter's shape, and each claim with its sentence. */
 export interface FactReading {

@@ -1,11 +1,11 @@
 import type { ArticleDocument } from '../text/document.js'
-import { withPersons } from './alongside.js'
 import { type Broker, brokersNamed, brokersOf } from './brokers.js'
-import type { Count } from './count.js'
-import { readCounts } from './counts.js'
-import { sidesOf } from './sides.js'
-import { singleOf, singlesOf } from './singles.js'
-import type { StatusHints } from './status-marks.js'
+import type { Count } from './counts/count.js'
+import { readCounts } from './counts/counts.js'
+import { withPersons } from './persons/alongside.js'
+import { singleOf, singlesOf } from './persons/singles.js'
+import { sidesOf } from './sides/sides.js'
+import type { StatusHints } from './status/status-marks.js'
 
 /** Sides, brokers and figures of an article: all that its status is read with. */
 interface Findings {

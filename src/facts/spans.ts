@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/document.js'
-import { ANDS } from './mark-data.js'
+import { ANDS } from './counts/mark-data.js'
 
 /** A stretch of tokens [from, to). */
 export interface Span {

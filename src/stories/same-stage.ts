@@ -1,4 +1,4 @@
-import { tensesOf } from '../facts/tense-data.js'
+import { tensesOf } from '../facts/status/tense-data.js'
 import type { ComparedWord, ComparedWords } from './same-words.js'
 
 /** Between an auxiliary and its participle stand so many words at most. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dateOf } from '../../src/facts/dates.js'
 import { roundOf } from '../../src/facts/rounds.js'
-import { sidesOf } from '../../src/facts/sides.js'
-import { statusOf } from '../../src/facts/status.js'
+import { sidesOf } from '../../src/facts/sides/sides.js'
+import { statusOf } from '../../src/facts/status/status.js'
 import { documentOf } from '../../src/text/document.js'
 
 // 2026-03-07 is a Saturday.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findings } from '../../src/facts/findings.js'
-import { releasedOf } from '../../src/facts/released.js'
+import { releasedOf } from '../../src/facts/released/released.js'
 import { documentOf } from '../../src/text/document.js'
 import { SWAPS } from './swap-reports.js'
 
