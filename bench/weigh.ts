@@ -82,7 +82,7 @@ else {
     )
   writeFileSync(
     values.out,
-    `import type { FactStatus } from '../domain/claim.js'
+    `import type { FactStatus } from '../../domain/claim.js'
 
 /** The statuses in the order of the weights. */
 export const STATUS_ORDER = [
