@@ -25,7 +25,7 @@ export const isSince = (time: TimeRef, tokens: readonly Token[]): boolean =>
   [1, 2].some((back) => SINCE.has(tokens[time.from - back]?.key ?? ''))
 
 /** Whether a time is about the present news, seen from the day of the article. */
-function isFresh(time: TimeRef, published: string): boolean {
+export function isFresh(time: TimeRef, published: string): boolean {
   if (time.kind === 'day') return daysBetween(time.last, published) <= OLD_DAYS
   return time.kind === 'weekday' && time.bias !== 'last'
 }

@@ -1,6 +1,7 @@
 import type { Zone } from '../domain/topic.js'
 import { Dates } from './background.js'
 import { dayOf, type TimeRef, timesOf } from './calendar.js'
+import { newsOfFeature } from './feature.js'
 import { detectLanguage } from './language.js'
 import { type Lexicon, type LexiconLabel, lexiconOf } from './lexicon/index.js'
 import { type Figure, figuresOf } from './numbers.js'
@@ -247,5 +248,12 @@ function read(input: ArticleInput): ArticleDocument {
     paragraph++
     if (long) leadParagraphs++
   }
-  return { language, lexicon, published, sentences }
+  const news = newsOfFeature(sentences, published)
+  const placed = sentences.map(
+    (one): Sentence =>
+      one.paragraph === news && one.zone === 'body' && one.role !== 'skip'
+        ? { ...one, zone: 'lead', shown: 'lead' }
+        : one,
+  )
+  return { language, lexicon, published, sentences: placed }
 }
