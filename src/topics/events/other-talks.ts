@@ -7,6 +7,7 @@ export const otherTalks: Worded = {
     high seas treaty, ocean treaty, pandemic treaty|accord, world trade organi*, wto, transit dispute,
     grain quota*, fish* quota*, fishing rights, river water*, water sharing, water talks, dam ~3 talks,
     coalition talks|negotiat*|partner*, forming a government, tariff*, customs duties, trade truce, trade talks,
+    trade war*, rare earths, export controls,
     machinist*, walkout, union ~4 talks, budget talks, debt talks, bondholders, visa talks, airspace talks,
     free trade
   `,
