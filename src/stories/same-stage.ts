@@ -71,7 +71,6 @@ export function turnOf(
   const two = stages(b, second)
   if (one.has('ahead') === two.has('ahead')) return null
   const [from, to] = one.has('ahead') ? [one, two] : [two, one]
-  // Arabic has no ending that every past has.
   // Arabic has no ending that every past has, and names that look like a future: سيبولا is شيبولا.
   const untold = tensesOf(first.language).past === null
   if (untold ? respelt(a, b) : !to.has('behind')) return null
