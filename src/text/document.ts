@@ -249,6 +249,7 @@ function read(input: ArticleInput): ArticleDocument {
     if (long) leadParagraphs++
   }
   const news = newsOfFeature(sentences, published)
+  if (news === null) return { language, lexicon, published, sentences }
   const placed = sentences.map(
     (one): Sentence =>
       one.paragraph === news && one.zone === 'body' && one.role !== 'skip'

@@ -1,7 +1,7 @@
 import { isFresh } from './background.js'
 import type { TimeRef } from './calendar.js'
 import type { LexiconLabel } from './lexicon/index.js'
-import { adversaries, type PartyHit } from './parties.js'
+import { adversaries, anyPair, type PartyHit } from './parties.js'
 import type { Hit } from './terms.js'
 
 /** A feature comes to its news within so many paragraphs. */
@@ -20,10 +20,11 @@ interface Placed {
   readonly parties: readonly PartyHit[]
 }
 
-const namesAdversaries = (sentences: readonly Placed[]): boolean => {
-  const named = [...new Set(sentences.flatMap((one) => one.parties.map((hit) => hit.party)))]
-  return named.some((a, at) => named.slice(at + 1).some((b) => adversaries(a, b)))
-}
+const namesAdversaries = (sentences: readonly Placed[]): boolean =>
+  anyPair(
+    sentences.flatMap((one) => one.parties.map((hit) => hit.party)),
+    adversaries,
+  )
 
 /** Whether a sentence tells that people are exchanged, or how many came home, on a day of these days. */
 const tellsExchange = (sentence: Placed, published: string): boolean =>

@@ -149,6 +149,12 @@ export function adversaries(a: string, b: string): boolean {
   return PAIRS.has(`${a} ${b}`)
 }
 
+/** Whether two different parties of those named fit together. */
+export function anyPair(named: readonly string[], fits: (a: string, b: string) => boolean): boolean {
+  const parties = [...new Set(named)]
+  return parties.some((a, at) => parties.slice(at + 1).some((b) => fits(a, b)))
+}
+
 /** Whether two adversaries are rivals without a war of their own. */
 export function rivals(a: string, b: string): boolean {
   return RIVALS.has(`${a} ${b}`) || RIVALS.has(`${b} ${a}`)

@@ -1,5 +1,5 @@
 import type { ArticleDocument, Sentence } from '../text/document.js'
-import { adversaries, isArmedGroup, isHost, isNeutral, isSide, saysArmed } from '../text/parties.js'
+import { adversaries, anyPair, isArmedGroup, isHost, isNeutral, isSide, saysArmed } from '../text/parties.js'
 
 /**
  * How plainly the title and the lead show two sides of a conflict.
@@ -18,10 +18,14 @@ function mayFight(a: string, b: string): boolean {
   return isArmedGroup(a) || isArmedGroup(b)
 }
 
+const areFoes = (a: string, b: string): boolean => adversaries(a, b) || mayFight(a, b)
+
 /** Whether two adversaries are named in one sentence. */
 export function namesFoes(sentence: Sentence): boolean {
-  const named = [...new Set(sentence.parties.map((hit) => hit.party))]
-  return named.some((a, at) => named.slice(at + 1).some((b) => adversaries(a, b) || mayFight(a, b)))
+  return anyPair(
+    sentence.parties.map((hit) => hit.party),
+    areFoes,
+  )
 }
 
 /** Of states at the table these broker as often as not. */
@@ -41,7 +45,7 @@ export function namesAllies(sentence: Sentence): boolean {
 export function relationOf(document: ArticleDocument, conflict: boolean): Relation {
   const head = document.sentences.filter(inHead)
   const named = [...new Set(head.flatMap((one) => one.parties.map((hit) => hit.party)))]
-  if (named.some((a, at) => named.slice(at + 1).some((b) => adversaries(a, b) || mayFight(a, b)))) return 'foes'
+  if (anyPair(named, areFoes)) return 'foes'
   const armed = head.some((one) => saysArmed(one.tokens))
   const states = named.filter((one) => one !== GOVERNMENT && !isNeutral(one))
   if (armed && named.some((one) => !isNeutral(one))) return 'foes'

@@ -11,8 +11,6 @@ const NEAR_PARAGRAPHS = 1
 
 /** "34 captives were exchanged: Azerbaijan freed 32, Armenia two". */
 const LISTS = /[:：]/u
-/** Arabic writes "and" in one with the word behind it. */
-const ARABIC_AND = /^و/u
 
 /** A figure that two others behind it may make up: of one side or of all, and no part itself. */
 const mayHaveParts = (count: Count): boolean =>
@@ -56,9 +54,9 @@ const hasOwnSubject = ({ sentence, to_ }: Count, second: Count): boolean =>
       hit.from >= to_ &&
       hit.to <= second.from &&
       (/[,;，；،؛]/u.test(between(sentence, to_, hit.from)) ||
-        sentence.tokens
-          .slice(to_, hit.from + 1)
-          .some(({ key }) => ANDS.has(key) || (ARABIC_AND.test(key) && sentence.tokens[hit.from]?.key === key))),
+        sentence.tokens.slice(to_, hit.from).some(({ key }) => ANDS.has(key)) ||
+        // Arabic writes "and" in one with the name.
+        sentence.tokens[hit.from]?.key.startsWith('و') === true),
   )
 
 /** Each of two parts has a side of its own: the figure in front is that of both together. */

@@ -1,10 +1,10 @@
-import { type ArticleDocument, has, type Sentence } from '../../text/document.js'
+import type { ArticleDocument, Sentence } from '../../text/document.js'
 import type { LexiconLabel } from '../../text/lexicon/index.js'
 import type { Hit } from '../../text/terms.js'
 import { leaning } from '../directions/affinity.js'
 import { otherSide, sideHits } from '../sides/side-hits.js'
 import { asSide, type Count } from './count.js'
-import { ofBoth, wholesNear } from './shares.js'
+import { ofBoth, readFirst, wholesNear } from './shares.js'
 
 /** "the rest are soldiers": what the rest are called stands so near behind the word. */
 const CALLED_REACH = 8
@@ -58,11 +58,10 @@ function isOfOther(
 function remainderIn(
   counts: readonly Count[],
   sentence: Sentence,
+  word: Hit<LexiconLabel>,
   parties: readonly string[],
 ): readonly Count[] | null {
-  const word = sentence.words.find((one) => one.label === 'rest')
-  if (word === undefined || sentence.figures.some((one) => one.from >= word.from && one.from - word.to <= 1))
-    return null
+  if (sentence.figures.some((one) => one.from >= word.from && one.from - word.to <= 1)) return null
   const [whole] = wholesNear(counts, sentence)
   const part = whole && partOf(counts, whole, parties)
   const by = part ? otherSide(part.by, parties) : null
@@ -94,10 +93,5 @@ export function withRemainder(
   parties: readonly string[],
 ): readonly Count[] {
   if (parties.length !== 2) return counts
-  for (const sentence of document.sentences) {
-    if (sentence.role !== 'news' || sentence.zone === 'tail' || !has(sentence, 'rest')) continue
-    const told = remainderIn(counts, sentence, parties)
-    if (told !== null) return told
-  }
-  return counts
+  return readFirst(document, 'rest', (sentence, word) => remainderIn(counts, sentence, word, parties)) ?? counts
 }

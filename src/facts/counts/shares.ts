@@ -8,9 +8,6 @@ const PARAGRAPHS = 1
 /** So near to the words for equal shares stand words for each side that belong to them. */
 const SHARE_REACH = 3
 
-const wordOf = (sentence: Sentence, label: LexiconLabel): Hit<LexiconLabel> | undefined =>
-  sentence.words.find((word) => word.label === label)
-
 /** Whether a count may be of all who were let go by both. */
 const mayBeOfAll = ({ scope, by, civilians, wounded, part, partner }: Count): boolean =>
   (scope === 'total' || (scope === 'side' && by === null && !part)) && !civilians && !wounded && partner === null
@@ -35,9 +32,7 @@ function isEachOfShares(count: Count, word: Hit<LexiconLabel>): boolean {
 }
 
 /** "66 prisoners, as many on either side": half of the whole is each side's. */
-function halves(counts: readonly Count[], sentence: Sentence): readonly Count[] | null {
-  const word = wordOf(sentence, 'equally')
-  if (word === undefined) return null
+function halves(counts: readonly Count[], sentence: Sentence, word: Hit<LexiconLabel>): readonly Count[] | null {
   const near = wholesNear(counts, sentence)
   const whole =
     counts.find((count) => count.sentence === sentence && isEachOfShares(count, word)) ??
@@ -64,6 +59,21 @@ function halves(counts: readonly Count[], sentence: Sentence): readonly Count[] 
 export const ofBoth = (counts: readonly Count[], { value }: Count): readonly Count[] =>
   counts.map((count) => (count.value === value && !count.civilians ? asTotal(count) : count))
 
+/** What the first sentence of the news with such a word comes to, where it tells of the counts in other shares. */
+export function readFirst(
+  document: ArticleDocument,
+  label: LexiconLabel,
+  read: (sentence: Sentence, word: Hit<LexiconLabel>) => readonly Count[] | null,
+): readonly Count[] | null {
+  for (const sentence of document.sentences) {
+    if (sentence.role !== 'news' || sentence.zone === 'tail') continue
+    const word = sentence.words.find((one) => one.label === label)
+    const told = word === undefined ? null : read(sentence, word)
+    if (told !== null) return told
+  }
+  return null
+}
+
 /**
  * Adds the counts that an article tells as equal halves of another one. `counts` are those of the news, in the order of
  * the article; without such words they are given back as they are.
@@ -74,10 +84,5 @@ export function withShares(
   parties: readonly string[],
 ): readonly Count[] {
   if (parties.length !== 2) return counts
-  for (const sentence of document.sentences) {
-    if (sentence.role !== 'news' || sentence.zone === 'tail' || !has(sentence, 'equally')) continue
-    const shared = halves(counts, sentence)
-    if (shared !== null) return shared
-  }
-  return counts
+  return readFirst(document, 'equally', (sentence, word) => halves(counts, sentence, word)) ?? counts
 }
